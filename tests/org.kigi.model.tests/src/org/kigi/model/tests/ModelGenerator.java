@@ -24,8 +24,8 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
  * Generates the model and edit code from {@code goaltree.genmodel} as a plain Java program, without a workspace.
  * <p>
  * {@code java ModelGenerator BUNDLES OUT}: reads {@code BUNDLES/org.kigi.model/model/goaltree.genmodel} and writes
- * {@code OUT/org.kigi.model/src-gen} and {@code OUT/org.kigi.model.edit/src-gen}. With OUT = BUNDLES the committed code is
- * replaced. Ends with status 1 and the diagnostic when EMF refuses the model.
+ * {@code OUT/org.kigi.model/src-gen} and {@code OUT/org.kigi.model.edit/src-gen}. An {@link IllegalStateException} carries the diagnostic
+ * when EMF refuses the model.
  */
 public final class ModelGenerator {
 
@@ -57,8 +57,7 @@ public final class ModelGenerator {
         for (Object kind : new Object[] { GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE }) {
             Diagnostic result = generator.generate(genModel, kind, new BasicMonitor());
             if (result.getSeverity() >= Diagnostic.ERROR) {
-                System.err.println(result.getMessage() + " " + result.getChildren());
-                System.exit(1);
+                throw new IllegalStateException(result.getMessage() + " " + result.getChildren());
             }
         }
     }
