@@ -1,0 +1,40 @@
+package org.kigi.validation.smart;
+
+import org.eclipse.emf.ecore.EObject;
+import org.kigi.evaluation.PeriodValue;
+import org.kigi.evaluation.Status;
+import org.kigi.model.goaltree.GoaltreePackage.Literals;
+import org.kigi.model.goaltree.Indicator;
+import org.kigi.validation.Phrase;
+
+/** A gap to the target that is not closing and that nobody closes: no planned or running action at the indicator, below, or at what moves it. */
+final class GapWithoutActionRule implements SmartRule<Indicator> {
+
+    @Override
+    public void check(Indicator indicator, Facts facts, Report report) {
+        if (!applies(indicator, facts) || isReportedAbove(indicator, facts) || KpiWithoutActionRule.applies(indicator, facts)) {
+            return;
+        }
+        PeriodValue current = facts.evaluationOf(indicator).current();
+        double target = indicator.getTarget().getValue();
+        report.add(indicator, Literals.INDICATOR__ACTIONS, facts.amount(indicator, current.value()), Phrase.of(current.period()::label),
+                facts.amount(indicator, target), facts.difference(indicator, target - current.value()));
+    }
+
+    private static boolean applies(Indicator indicator, Facts facts) {
+        Status status = facts.evaluationOf(indicator).status();
+        return !facts.hasOpenAction(indicator) && status != Status.ACHIEVED && status != Status.ON_TRACK && Facts.value(indicator.getTarget()) != null
+                && facts.evaluationOf(indicator).current() != null;
+    }
+
+    /** The highest indicator without an action stands for those below; {@link KpiWithoutActionRule} reports the lowest ones. */
+    private static boolean isReportedAbove(Indicator indicator, Facts facts) {
+        for (EObject above = indicator.eContainer(); above instanceof Indicator parent && !facts.hasOpenAction(parent);
+                above = above.eContainer()) {
+            if (applies(parent, facts)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
