@@ -14,7 +14,8 @@ public final class Suggestions {
 
     /**
      * The known word with the fewest letters to add, drop, change or swap with their neighbour (restricted Damerau-Levenshtein distance,
-     * case ignored), if these are at most a third of the word's letters, or one; of several, the first.
+     * case ignored), if these are at most a third of the word's letters, or one; of several, the one with
+     * the longest common beginning, then the first.
      */
     public static Optional<String> nearest(String word, Collection<String> known) {
         if (word.length() > LONGEST_WORD) {
@@ -22,17 +23,30 @@ public final class Suggestions {
         }
         String wanted = word.toLowerCase(Locale.ROOT);
         int best = Math.max(1, word.length() / 3) + 1;
+        int bestPrefix = 0;
         String nearest = null;
         for (String candidate : known) {
-            if (Math.abs(candidate.length() - word.length()) < best) {
-                int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
-                if (distance < best && distance < Math.max(candidate.length(), word.length())) {
+            if (Math.abs(candidate.length() - word.length()) <= best) {
+                String lower = candidate.toLowerCase(Locale.ROOT);
+                int distance = distance(wanted, lower);
+                int prefix = commonPrefix(wanted, lower);
+                if (distance < Math.max(lower.length(), wanted.length())
+                        && (distance < best || nearest != null && distance == best && prefix > bestPrefix)) {
                     best = distance;
+                    bestPrefix = prefix;
                     nearest = candidate;
                 }
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    private static int commonPrefix(String left, String right) {
+        int length = 0;
+        while (length < Math.min(left.length(), right.length()) && left.charAt(length) == right.charAt(length)) {
+            length++;
+        }
+        return length;
     }
 
     private static int distance(String from, String to) {

@@ -81,7 +81,10 @@ final class Aggregator {
             whole &= ChronoUnit.DAYS.between(last, period.end()) < gap;
             whole &= aggregation != Aggregation.SUM || ChronoUnit.DAYS.between(period.start(), readings.getFirst().date()) < gap;
         }
-        double sum = readings.stream().mapToDouble(Reading::value).sum();
+        double sum = 0;
+        for (Reading reading : readings) {
+            sum += reading.value();
+        }
         column.set(t, switch (aggregation) {
             case SUM -> sum;
             case AVERAGE -> sum / readings.size();

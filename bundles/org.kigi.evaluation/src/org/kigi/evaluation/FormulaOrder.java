@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.kigi.model.goaltree.Indicator;
-
 /**
  * Puts indicators into the order in which they can be computed, and takes away the formulas that depend on themselves. Finds the
  * strongly connected components as Tarjan does (SIAM Journal on Computing 1972), without recursion.
  */
 final class FormulaOrder {
+
+    private static final int MOST_NAMED = 10;
 
     private final List<Node> ordered = new ArrayList<>();
     private final Map<Node, Integer> indices = new HashMap<>();
@@ -84,16 +84,12 @@ final class FormulaOrder {
             inOrder.add(member);
         } while (member != root);
         ordered.addAll(inOrder);
-        Map<Node, List<Indicator>> cycles = new HashMap<>();
+        Map<Node, List<Object>> cycles = new HashMap<>();
         for (Node node : inOrder) {
             if (!cycles.containsKey(node) && (members.size() > 1 || node.needed().contains(node))) {
                 List<Node> cycle = shortestCycle(node, members);
                 for (int i = 0; i < cycle.size(); i++) {
-                    List<Indicator> named = new ArrayList<>();
-                    for (int j = 0; j <= cycle.size(); j++) {
-                        named.add(cycle.get((i + j) % cycle.size()).indicator);
-                    }
-                    cycles.putIfAbsent(cycle.get(i), named);
+                    cycles.putIfAbsent(cycle.get(i), named(cycle, i));
                 }
             }
         }
@@ -101,6 +97,19 @@ final class FormulaOrder {
             node.problems.add(Reason.of(Reason.Code.CYCLE, cycle));
             node.formula = null;
         });
+    }
+
+    /** The indicators of a cycle from one of its members around to itself; of a long cycle only the first. */
+    private static List<Object> named(List<Node> cycle, int from) {
+        List<Object> named = new ArrayList<>();
+        for (int i = 0; i < Math.min(cycle.size(), MOST_NAMED); i++) {
+            named.add(cycle.get((from + i) % cycle.size()).indicator);
+        }
+        if (cycle.size() > MOST_NAMED) {
+            named.add("…");
+        }
+        named.add(cycle.get(from).indicator);
+        return named;
     }
 
     /** The members of a shortest cycle through the node, beginning with it, found breadth first. */

@@ -1,5 +1,7 @@
 package org.kigi.evaluation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
 
@@ -63,7 +65,8 @@ record Judgement(Double progress, Double requiredRate, Status status, Reason rea
                     Reason.of(Code.DEADLINE_PASSED, target.getDate()));
         }
         return new Judgement(progress, rate, status, status == Status.DETERIORATION ? Reason.of(Code.MOVING_AWAY)
-                : Reason.of(Code.PACE, rate, target.getDate()));
+                // rounded down, so that what is shown lies in the class of the status
+                : Reason.of(Code.PACE, BigDecimal.valueOf(rate).setScale(2, RoundingMode.DOWN), target.getDate()));
     }
 
     private static Judgement unknown(Reason reason) {

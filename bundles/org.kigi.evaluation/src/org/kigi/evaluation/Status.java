@@ -26,7 +26,8 @@ public enum Status {
 
     /** The class of a required rate, for a target that is not met. */
     public static Status ofRequiredRate(double rate) {
-        return rate >= ON_TRACK_FROM ? ON_TRACK : rate >= ACCELERATION_NEEDED_FROM ? ACCELERATION_NEEDED : rate >= 0 ? LIMITED : DETERIORATION;
+        return rate >= ON_TRACK_FROM ? ON_TRACK : rate >= ACCELERATION_NEEDED_FROM ? ACCELERATION_NEEDED
+                : rate >= 0 ? LIMITED : DETERIORATION;
     }
 
     public String label(Language language) {

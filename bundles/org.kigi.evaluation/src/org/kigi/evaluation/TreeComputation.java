@@ -35,13 +35,18 @@ final class TreeComputation {
 
     private static final Map<String, Integer> POINT = Map.of("pt", 1);
 
+    /** A guess looks at every code, so a tree of nothing but unknown codes must not ask for one each time. */
+    private static final int MOST_SUGGESTIONS = 100;
+
     private final GoalTree tree;
     private final SeriesStore store;
     private final LocalDate asOf;
     private final FiscalCalendar calendar;
     private final Map<Indicator, Node> nodes = new LinkedHashMap<>();
     private final Axis[] axes = new Axis[Axis.COUNT];
+    /** The day of the earliest reading. */
     private LocalDate first;
+    private int suggested;
 
     TreeComputation(GoalTree tree, SeriesStore store, LocalDate asOf) {
         this.tree = tree;
@@ -132,7 +137,8 @@ final class TreeComputation {
         for (Reference reference : formula.references()) {
             Indicator input = byCode.get(reference.code());
             if (input == null) {
-                Optional<String> nearest = Suggestions.nearest(reference.code(), byCode.keySet());
+                Optional<String> nearest = suggested++ < MOST_SUGGESTIONS ? Suggestions.nearest(reference.code(), byCode.keySet())
+                        : Optional.empty();
                 return nearest.isPresent()
                         ? Reason.of(Code.UNKNOWN_CODE_WITH_SUGGESTION, reference.code(), reference.column(), nearest.get())
                         : Reason.of(Code.UNKNOWN_CODE, reference.code(), reference.column());
@@ -350,8 +356,9 @@ final class TreeComputation {
         } else if (axis(id).period(t).end().isAfter(asOf)) {
             // what is not there yet is no problem
             problem = problem != null && problem.isOfItsOwn() ? problem : null;
-        } else if (problem == null && computed == null) {
-            problem = Reason.of(Code.NO_READING, axis(id).period(t));
+        } else if (problem == null) {
+            problem = computed != null && computed.impossible != null ? computed.impossible
+                    : Reason.of(Code.NO_READING, axis(id).period(t));
         }
         return new PeriodValue(axis(id).period(t), actual == null ? null : actual.boxed(t), computed == null ? null : computed.boxed(t),
                 path.at(axis(id).period(t).end()), value.complete(t), problem);

@@ -43,6 +43,7 @@ public final class CsvSeriesStore implements SeriesStore {
     private static final List<String> COLUMNS = List.of("date", "value", "note", "source");
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
     private static final Pattern NUMBER = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,4})?");
 
     private final Path projectFolder;
@@ -133,15 +134,18 @@ public final class CsvSeriesStore implements SeriesStore {
     }
 
     private static List<Reading> parse(String location, String text) throws SeriesException {
-        int line = 1;
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().skipEmptyLines(true).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)) {
+        int nextLine = 1;
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().skipEmptyLines(false).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false).ofCsvRecord(text)) {
             List<String> columns = null;
             List<Reading> readings = new ArrayList<>();
             Map<LocalDate, Integer> lines = new HashMap<>();
             for (CsvRecord row : csv) {
-                line = (int) row.getStartingLineNumber();
+                int line = (int) row.getStartingLineNumber();
+                nextLine = line + lines(row);
+                if (row.getFieldCount() == 1 && row.getField(0).isEmpty()) {
+                    continue;
+                }
                 if (columns == null) {
                     columns = columns(location, line, row);
                     continue;
@@ -161,12 +165,16 @@ public final class CsvSeriesStore implements SeriesStore {
             }
             return readings;
         } catch (CsvParseException | UncheckedIOException e) {
-            SeriesException malformed = new SeriesException(Problem.MALFORMED, location, line);
+            SeriesException malformed = new SeriesException(Problem.MALFORMED, location, nextLine);
             malformed.initCause(e);
             throw malformed;
         } catch (IOException e) {
             throw unreadable(location, e);
         }
+    }
+
+    private static int lines(CsvRecord row) {
+        return 1 + row.getFields().stream().mapToInt(field -> (int) LINE_END.matcher(field).results().count()).sum();
     }
 
     private static List<String> columns(String location, int line, CsvRecord header) throws SeriesException {

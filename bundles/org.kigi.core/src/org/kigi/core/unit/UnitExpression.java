@@ -43,6 +43,7 @@ public final class UnitExpression {
 
     private final BigInteger numerator;
     private final BigInteger denominator;
+    private final double factor;
     private final SortedMap<BaseUnit, Integer> dimensions;
 
     UnitExpression(String written, Map<NamedUnit, Integer> parts, BigInteger extraNumerator, BigInteger extraDenominator) {
@@ -64,6 +65,11 @@ public final class UnitExpression {
         common = n.gcd(d);
         numerator = n.divide(common);
         denominator = d.divide(common);
+        factor = quotient(numerator, denominator);
+    }
+
+    private static double quotient(BigInteger over, BigInteger under) {
+        return new BigDecimal(over).divide(new BigDecimal(under), MathContext.DECIMAL128).doubleValue();
     }
 
     static UnitExpression of(NamedUnit unit) {
@@ -96,7 +102,7 @@ public final class UnitExpression {
 
     /** How many base units one of this unit is: 1,000,000 for 百万円, 0.01 for %; positive. */
     public double factor() {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL64).doubleValue();
+        return factor;
     }
 
     /** The exponents of the base units, by their names, sorted; empty for numbers and percentages. */
@@ -164,8 +170,7 @@ public final class UnitExpression {
         if (!isCommensurateWith(other)) {
             throw new IllegalArgumentException(this + " is not a measure of the same as " + other);
         }
-        return new BigDecimal(numerator.multiply(other.denominator))
-                .divide(new BigDecimal(denominator.multiply(other.numerator)), MathContext.DECIMAL64).doubleValue();
+        return quotient(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
     /** True for numbers and percentages. */

@@ -33,12 +33,16 @@ public final class UnitSystem {
     private final Map<String, NamedUnit> units;
     /** The units of the tree whose definition cannot be read. */
     private final Map<String, UnitSyntaxException> broken;
+    /** All symbols that mean something. */
+    private final Set<String> known;
     private final String currency;
 
     private UnitSystem(Map<String, NamedUnit> units, Map<String, UnitSyntaxException> broken, String currency) {
         this.units = units;
         this.broken = broken;
         this.currency = currency;
+        known = new HashSet<>(units.keySet());
+        known.addAll(broken.keySet());
     }
 
     public static UnitSystem builtIn() {
@@ -80,8 +84,6 @@ public final class UnitSystem {
      * @throws UnitSyntaxException if it is empty, malformed, or uses an unknown unit
      */
     public UnitExpression parse(String text) throws UnitSyntaxException {
-        Set<String> known = new HashSet<>(units.keySet());
-        known.addAll(broken.keySet());
         return new UnitParser(text, known, (symbol, column) -> {
             if (broken.containsKey(symbol)) {
                 throw broken.get(symbol).usedBy(symbol, column);

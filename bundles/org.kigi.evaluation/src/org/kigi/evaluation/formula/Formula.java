@@ -104,7 +104,8 @@ public final class Formula {
     public Result evaluate(Function<String, Double> values, List<Double> drivers) {
         Computation computation = new Computation(values, drivers);
         double value = computation.value(expression);
-        return computation.fault == null ? new Result(value, null, 0) : new Result(null, computation.fault, computation.column);
+        // adding 0 turns the -0.0 that a negation may leave into 0
+        return computation.fault == null ? new Result(value + 0.0, null, 0) : new Result(null, computation.fault, computation.column);
     }
 
     /**

@@ -14,7 +14,8 @@ class SuggestionsTest {
     void findsTheWordWithTheFewestChanges() {
         assertEquals(Optional.of("customer"), Suggestions.nearest("custmer", List.of("company", "customers", "customer")));
         assertEquals(Optional.of("LEADS"), Suggestions.nearest("leads_", List.of("DEALS", "LEADS")));
-        assertEquals(Optional.of("ユーザー"), Suggestions.nearest("ユーザ", List.of("ユーロ", "ユーザー")));
+        assertEquals(Optional.of("visit"), Suggestions.nearest("vsiit", List.of("view", "visit")));
+        assertEquals(Optional.of("セッション"), Suggestions.nearest("セション", List.of("クリック", "セッション")));
     }
 
     @Test

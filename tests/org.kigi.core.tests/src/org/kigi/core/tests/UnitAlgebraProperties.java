@@ -107,7 +107,8 @@ class UnitAlgebraProperties {
     }
 
     @Property
-    void everyNumberHasOneLineInBothLanguages(@ForAll("units") UnitExpression a, @ForAll @DoubleRange(min = -1e18, max = 1e18) double value) {
+    void everyNumberHasOneLineInBothLanguages(@ForAll("units") UnitExpression a,
+            @ForAll @DoubleRange(min = -1e18, max = 1e18) double value) {
         for (Language language : Language.values()) {
             String shown = a.format(value, language);
             assertFalse(shown.isBlank());

@@ -61,8 +61,9 @@ class UnitFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "1234.5 | 1,235", "-1234.5 | -1,235", "999.994 | 999.99", "999.999 | 1,000", "2.345 | 2.35", "2 | 2",
-            "0.5 | 0.5", "0.012345 | 0.0123", "0.0001 | 0.0001", "0.99996 | 1", "0 | 0", "-0.0 | 0", "-1E-20 | 0", "1E15 | 1.000E+15" })
+    @CsvSource(delimiter = '|', value = { "1234.5 | 1,235", "-1234.5 | -1,235", "999.994 | 999.99", "999.999 | 1,000", "2.345 | 2.35",
+            "2 | 2", "0.5 | 0.5", "0.012345 | 0.0123", "0.0001 | 0.0001", "0.99996 | 1", "0 | 0", "-0.0 | 0",
+            "-1E-20 | 0", "1E15 | 1.000E+15" })
     void showsAsManyDigitsAsCount(double value, String shown) {
         assertEquals(shown, UnitExpression.ONE.format(value, Language.EN));
     }
