@@ -25,7 +25,8 @@ final class EnglishWording implements Wording {
             "\\b" + MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?\\b", // March 31, 2027
             "\\b" + MONTH + "\\s+\\d{4}\\b",
             "\\bfrom\\s+" + YEAR + "\\s+to\\s+" + YEAR + "\\b",
-            "\\b(?:in|by|of|until|till|before|after|during|since|through|year|fiscal|end|spring|summer|autumn|fall|winter)\\s+" + YEAR + "\\b",
+            "\\b(?:in|by|of|until|till|before|after|during|since|through|year|fiscal|end|spring|summer|autumn|fall|winter)\\s+"
+                    + YEAR + "\\b",
             "\\b" + YEAR + "\\b(?=\\s*(?:$|[.,;:)]))", // a year that nothing follows
             "\\b[A-Z][a-z]+\\s+20\\d{2}\\b", // Vision 2030
             "\\b(?:within|in|over|for|next|coming)\\s+(?:the\\s+)?(?:next\\s+|coming\\s+)?\\d+\\s+(?:day|week|month|quarter|year)s?\\b",
@@ -34,7 +35,7 @@ final class EnglishWording implements Wording {
 
     private static final Pattern AMOUNT = Pattern.compile(
             "(?:(?:JPY|USD|EUR|GBP)\\s?|(?<![\\p{L}\\d.]))\\d[\\d,.]*(?:k|K|m|M|bn|b|B|pp|pts?|x|s|h|ms)?(?![\\p{L}\\d])"
-                    + "|\\b(?:doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|half|twice|zero"
+                    + "|\\b(?i:doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|half|twice|zero"
                     + "|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion)\\b");
 
     private static final Pattern VAGUE = words(Stream.concat(
@@ -70,7 +71,7 @@ final class EnglishWording implements Wording {
         List<TextSpan> result = new ArrayList<>();
         String unquoted = blank(QUOTED, text);
         for (Matcher m = VAGUE.matcher(unquoted); m.find();) {
-            if (!isName(m.start(), m.end())) {
+            if (!isName(m.start())) {
                 result.add(new TextSpan(m.start(), m.end()));
             }
         }
@@ -84,7 +85,7 @@ final class EnglishWording implements Wording {
     }
 
     /** A capital letter after the beginning of a sentence marks a name, unless the whole sentence is in title case. */
-    private boolean isName(int start, int end) {
+    private boolean isName(int start) {
         if (!Character.isUpperCase(sentence.charAt(start)) || sentence.substring(0, start).isBlank()
                 || sentence.substring(0, start).stripTrailing().matches("(?s).*[.!?:;]")) {
             return false;

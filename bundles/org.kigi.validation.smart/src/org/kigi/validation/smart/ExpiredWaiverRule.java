@@ -11,7 +11,8 @@ final class ExpiredWaiverRule implements SmartRule<GoalTree> {
     public void check(GoalTree tree, Facts facts, Report report) {
         for (Waiver waiver : tree.getWaivers()) {
             if (waiver.getUntil() != null && waiver.getUntil().isBefore(facts.asOf())) {
-                report.add(waiver, Literals.WAIVER__UNTIL, String.valueOf(waiver.getRule()), waiver.getUntil(), facts.label(waiver.getElement()));
+                report.add(waiver, Literals.WAIVER__UNTIL, String.valueOf(waiver.getRule()), waiver.getUntil(),
+                        facts.label(waiver.getElement()));
             }
         }
     }

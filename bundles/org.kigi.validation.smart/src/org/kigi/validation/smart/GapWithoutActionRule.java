@@ -7,7 +7,10 @@ import org.kigi.model.goaltree.GoaltreePackage.Literals;
 import org.kigi.model.goaltree.Indicator;
 import org.kigi.validation.Phrase;
 
-/** A gap to the target that is not closing and that nobody closes: no planned or running action at the indicator, below, or at what moves it. */
+/**
+ * A gap to the target that is not closing and that nobody closes: no action is planned or running at the indicator, below it, or at what
+ * moves it.
+ */
 final class GapWithoutActionRule implements SmartRule<Indicator> {
 
     @Override
@@ -23,8 +26,8 @@ final class GapWithoutActionRule implements SmartRule<Indicator> {
 
     private static boolean applies(Indicator indicator, Facts facts) {
         Status status = facts.evaluationOf(indicator).status();
-        return !facts.hasOpenAction(indicator) && status != Status.ACHIEVED && status != Status.ON_TRACK && Facts.value(indicator.getTarget()) != null
-                && facts.evaluationOf(indicator).current() != null;
+        return !facts.hasOpenAction(indicator) && status != Status.ACHIEVED && status != Status.ON_TRACK
+                && Facts.value(indicator.getTarget()) != null && facts.evaluationOf(indicator).current() != null;
     }
 
     /** The highest indicator without an action stands for those below; {@link KpiWithoutActionRule} reports the lowest ones. */

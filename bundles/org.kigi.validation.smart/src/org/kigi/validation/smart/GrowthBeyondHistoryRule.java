@@ -36,19 +36,25 @@ final class GrowthBeyondHistoryRule implements SmartRule<Indicator> {
         }
         boolean higher = indicator.getDirection() == Direction.HIGHER_IS_BETTER;
         double current = values.get(now).value();
-        int span = facts.calendar().between(values.get(now).period().end().plusDays(1), deadline, indicator.getFrequency()).size();
+        LocalDate today = values.get(now).period().end();
         double needed = gain(current, target, higher);
-        if (span == 0 || needed <= 0) {
+        if (needed <= 0 || !deadline.isAfter(today) || deadline.toEpochDay() - today.toEpochDay() > historyDays(values)) {
             return;
         }
+        int span = facts.calendar().between(today.plusDays(1), deadline, indicator.getFrequency()).size();
         Best best = Best.of(values.subList(0, now + 1), span, higher);
         if (best.spans() >= FEWEST_SPANS && needed > best.gain() && rate(current, target, higher) > best.rate()) {
             Phrase length = Facts.words("span." + indicator.getFrequency().getName(), span);
             Severity severity = needed > FAR_BEYOND * best.gain() ? Severity.WARNING : Severity.INFO;
-            report.add(severity, indicator, Literals.INDICATOR__TARGET, facts.amount(indicator, current), facts.amount(indicator, target), deadline,
-                    facts.change(indicator, target - current), length, facts.change(indicator, higher ? best.gain() : -best.gain()),
-                    Phrase.of(best.from().period()::label), Phrase.of(best.to().period()::label));
+            report.add(severity, indicator, Literals.INDICATOR__TARGET, facts.amount(indicator, current),
+                    facts.amount(indicator, target), deadline, facts.change(indicator, target - current), length,
+                    facts.change(indicator, higher ? best.gain() : -best.gain()), Phrase.of(best.from().period()::label),
+                    Phrase.of(best.to().period()::label));
         }
+    }
+
+    private static long historyDays(List<PeriodValue> values) {
+        return values.getLast().period().end().toEpochDay() - values.getFirst().period().start().toEpochDay();
     }
 
     private static boolean isKnown(PeriodValue value) {

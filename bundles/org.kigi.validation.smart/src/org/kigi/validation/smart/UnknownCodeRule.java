@@ -9,6 +9,7 @@ final class UnknownCodeRule implements SmartRule<Indicator> {
 
     @Override
     public void check(Indicator indicator, Facts facts, Report report) {
-        facts.problems(indicator, Code.UNKNOWN_CODE, Code.UNKNOWN_CODE_WITH_SUGGESTION).forEach(problem -> report.add(indicator, Literals.INDICATOR__FORMULA, problem));
+        facts.problems(indicator, Code.UNKNOWN_CODE, Code.UNKNOWN_CODE_WITH_SUGGESTION)
+                .forEach(problem -> report.add(indicator, Literals.INDICATOR__FORMULA, problem));
     }
 }

@@ -33,6 +33,7 @@ final class WordList {
 
     /** Returns a regular expression that matches any of the words, the longest first. */
     static String anyOf(Stream<String> words) {
-        return words.sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        return words.sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 }
