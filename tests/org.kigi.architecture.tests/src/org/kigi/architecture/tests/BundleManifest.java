@@ -41,8 +41,9 @@ record BundleManifest(Path folder, Attributes headers) {
         return names("Require-Bundle");
     }
 
+    /** What everybody may use. A package that is exported to the tests alone is not among them. */
     List<String> exportedPackages() {
-        return names("Export-Package");
+        return clauses("Export-Package").filter(clause -> !clause.endsWith(";x-friends:=\"org.kigi.app.tests\"")).map(BundleManifest::name).toList();
     }
 
     List<String> importedPackages() {
@@ -55,8 +56,15 @@ record BundleManifest(Path folder, Attributes headers) {
 
     /** The values of a header without their attributes and directives; commas inside quotes do not separate. */
     private List<String> names(String header) {
+        return clauses(header).map(BundleManifest::name).toList();
+    }
+
+    private static String name(String clause) {
+        return clause.split(";")[0].strip();
+    }
+
+    private Stream<String> clauses(String header) {
         String value = headers.getValue(header);
-        return value == null ? List.of()
-                : Arrays.stream(value.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")).map(clause -> clause.split(";")[0].strip()).toList();
+        return value == null ? Stream.of() : Arrays.stream(value.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")).map(String::strip);
     }
 }

@@ -64,6 +64,9 @@ class MessageBundlesTest {
         Properties japanese = load(japanese(BundleManifest.ROOT.resolve(bundle)));
 
         assertEquals(new TreeSet<>(english.stringPropertyNames()), new TreeSet<>(japanese.stringPropertyNames()));
+        if (bundle.endsWith("dates.properties")) {
+            return; // how much of a date is shown is a matter of the language
+        }
         for (String key : english.stringPropertyNames()) {
             assertEquals(arguments(english.getProperty(key)), arguments(japanese.getProperty(key)), key + " has other arguments in Japanese");
         }
