@@ -1,0 +1,74 @@
+package org.kigi.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table of plain text whose columns are straight in a terminal: a full-width character takes two places, a combining mark none
+ * (Unicode Standard Annex 11, classes W and F; ambiguous characters take one).
+ */
+final class ColumnText {
+
+    private static final String GAP = "  ";
+
+    private final List<List<String>> rows = new ArrayList<>();
+    private final boolean[] right;
+
+    /** Makes a table with as many columns as {@code alignment} has letters: {@code l} for left, {@code r} for right. */
+    ColumnText(String alignment) {
+        right = new boolean[alignment.length()];
+        for (int i = 0; i < right.length; i++) {
+            right[i] = alignment.charAt(i) == 'r';
+        }
+    }
+
+    void row(String... cells) {
+        List<String> row = new ArrayList<>();
+        for (String cell : cells) {
+            row.add(printable(cell));
+        }
+        rows.add(row);
+    }
+
+    /** The lines, without blanks at their ends. */
+    List<String> lines() {
+        int[] widths = new int[right.length];
+        for (List<String> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                widths[i] = Math.max(widths[i], width(row.get(i)));
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < row.size(); i++) {
+                String blanks = " ".repeat(widths[i] - width(row.get(i)));
+                line.append(i == 0 ? "" : GAP).append(right[i] ? blanks + row.get(i) : row.get(i) + blanks);
+            }
+            lines.add(line.toString().stripTrailing());
+        }
+        return lines;
+    }
+
+    /** Names come from files that others wrote: no control character in them reaches the terminal. */
+    static String printable(String text) {
+        return text.replaceAll("\\p{Cntrl}|[\\x{80}-\\x{9F}]", " ");
+    }
+
+    /** The places that the text takes in a terminal. */
+    static int width(String text) {
+        return text.codePoints().map(ColumnText::width).sum();
+    }
+
+    private static int width(int c) {
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        boolean wide = c >= 0x1100 && c <= 0x115F || c >= 0x2E80 && c <= 0x303E || c >= 0x3041 && c <= 0xA4CF || c >= 0xA960 && c <= 0xA97F
+                || c >= 0xAC00 && c <= 0xD7A3 || c >= 0xF900 && c <= 0xFAFF || c >= 0xFE30 && c <= 0xFE6F || c >= 0xFF01 && c <= 0xFF60
+                || c >= 0xFFE0 && c <= 0xFFE6 || c >= 0x1F300 && c <= 0x1F64F || c >= 0x1F900 && c <= 0x1F9FF
+                || c >= 0x20000 && c <= 0x3FFFD;
+        return wide ? 2 : 1;
+    }
+}

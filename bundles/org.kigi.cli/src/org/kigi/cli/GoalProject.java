@@ -1,0 +1,94 @@
+package org.kigi.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.kigi.core.GoalTrees;
+import org.kigi.core.Language;
+import org.kigi.core.Names;
+import org.kigi.design.Analysis;
+import org.kigi.evaluation.Evaluation;
+import org.kigi.evaluation.Evaluator;
+import org.kigi.measurement.CsvSeriesStore;
+import org.kigi.measurement.Series;
+import org.kigi.measurement.SeriesException;
+import org.kigi.measurement.SeriesStore;
+import org.kigi.model.goaltree.GoalTree;
+import org.kigi.model.goaltree.Indicator;
+import org.kigi.persistence.UnreadableModelException;
+import org.kigi.persistence.XmiGoalStore;
+import org.kigi.validation.Finding;
+import org.kigi.validation.Validator;
+import org.kigi.validation.smart.SmartRules;
+
+/** A goal tree from a file, with the readings beside it. */
+final class GoalProject {
+
+    private final Path file;
+    private final GoalTree tree;
+    private final SeriesStore store;
+
+    private GoalProject(Path file, GoalTree tree, SeriesStore store) {
+        this.file = file;
+        this.tree = tree;
+        this.store = store;
+    }
+
+    static GoalProject load(Path file, Language language) throws CommandFailure {
+        try {
+            GoalTree tree = new XmiGoalStore().load(file);
+            return new GoalProject(file, tree, new CsvSeriesStore(file.toAbsolutePath().getParent()));
+        } catch (UnreadableModelException e) {
+            throw new CommandFailure(e.message(language), e);
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    GoalTree tree() {
+        return tree;
+    }
+
+    String name(Language language) {
+        return Names.of(tree, language);
+    }
+
+    Evaluation evaluate(LocalDate asOf) {
+        return new Evaluator(store, asOf).evaluate(tree);
+    }
+
+    /** The findings by the rules that look at that evaluation. */
+    List<Finding> validate(Evaluation evaluation) {
+        return new Validator(SmartRules.rules(evaluation), evaluation.asOf()).validate(tree);
+    }
+
+    /** Puts the evaluation and its findings on the tree, where the diagram looks for them. */
+    void attach(Evaluation evaluation) {
+        Analysis.attach(tree, () -> evaluation, this::validate);
+    }
+
+    /** The day of the last reading, or {@code otherwise} when there is none. */
+    LocalDate lastReading(LocalDate otherwise) {
+        LocalDate last = null;
+        for (Indicator indicator : GoalTrees.indicators(tree)) {
+            LocalDate date = last(indicator);
+            last = last == null || date != null && date.isAfter(last) ? date : last;
+        }
+        return last == null ? otherwise : last;
+    }
+
+    private LocalDate last(Indicator indicator) {
+        if (indicator.getSeries() == null) {
+            return null;
+        }
+        try {
+            Series series = store.load(indicator.getSeries());
+            return series.last().map(reading -> reading.date()).orElse(null);
+        } catch (SeriesException e) {
+            return null; // unreadable readings are a finding and the reason of a status; here they only have no date
+        }
+    }
+}
