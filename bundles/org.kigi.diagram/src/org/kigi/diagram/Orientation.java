@@ -1,0 +1,6 @@
+package org.kigi.diagram;
+
+/** Which way a tree grows. */
+public enum Orientation {
+    TOP_DOWN, LEFT_RIGHT
+}
