@@ -1,0 +1,482 @@
+package org.kigi.diagram.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.IEditingDomainProvider;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.window.Window;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPartListener;
+import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.dialogs.SaveAsDialog;
+import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.kigi.core.GoalTrees;
+import org.kigi.core.Language;
+import org.kigi.core.Texts;
+import org.kigi.design.Analysis;
+import org.kigi.diagram.ui.internal.EditorActions;
+import org.kigi.diagram.ui.internal.ElementSelection;
+import org.kigi.diagram.ui.internal.FileWatch;
+import org.kigi.diagram.ui.internal.OutlinePage;
+import org.kigi.diagram.ui.internal.ProblemPage;
+import org.kigi.diagram.ui.internal.TreePage;
+import org.kigi.diagram.ui.internal.diagram.DiagramPage;
+import org.kigi.model.goaltree.GoalTree;
+import org.kigi.persistence.UnreadableModelException;
+import org.kigi.persistence.UnwritableModelException;
+
+/**
+ * Edits a goal tree on two pages, as a diagram and as a tree, which share the document, the selection and the undoable commands. A file
+ * that cannot be read opens with a page that says why and what to do.
+ */
+public final class GoalTreeEditor extends MultiPageEditorPart implements EditorActions.Host, FileWatch.Observer {
+
+    /** The id under which the editor is registered. */
+    public static final String ID = "org.kigi.diagram.ui.editor";
+
+    /** The attribute of a marker that holds the id of the element it is about. */
+    public static final String ELEMENT_ID = "elementId";
+
+    private static final Texts TEXTS = Texts.of(EditorActions.class);
+
+    private final Language language = Language.of(Locale.getDefault());
+    private final ElementSelection selection = new ElementSelection(() -> document().map(GoalTreeDocument::tree));
+    private final EditorActions actions = new EditorActions(this, language);
+    private final IPartListener activation = new Activation();
+    private GoalTreeDocument document;
+    private DiagramPage diagramPage;
+    private TreePage treePage;
+    private ProblemPage problemPage;
+    private FileWatch watch;
+    private boolean editingInPlace;
+    private boolean asking;
+
+    private interface Saving {
+        void run() throws UnwritableModelException;
+    }
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(site, input);
+        site.setSelectionProvider(selection);
+        site.getPage().addPartListener(activation);
+        selection.addSelectionChangedListener(event -> actions.update());
+    }
+
+    @Override
+    protected void setInput(IEditorInput input) {
+        super.setInput(input);
+        setPartName(input.getName());
+        stopWatching();
+        file().ifPresent(file -> watch = new FileWatch(file, getSite().getShell().getDisplay(), this));
+    }
+
+    private void stopWatching() {
+        if (watch != null) {
+            watch.dispose();
+            watch = null;
+        }
+    }
+
+    private Optional<IFile> file() {
+        return Optional.ofNullable(getEditorInput().getAdapter(IFile.class));
+    }
+
+    /** The place of the input on this computer, if it has one. */
+    private Optional<Path> path() {
+        if (file().isPresent()) {
+            return file().map(IFile::getLocation).map(IPath::toPath);
+        }
+        return getEditorInput() instanceof IURIEditorInput located && "file".equals(located.getURI().getScheme())
+                ? Optional.of(Path.of(located.getURI())) : Optional.empty();
+    }
+
+    @Override
+    protected void createPages() {
+        load();
+    }
+
+    private void load() {
+        Optional<Path> path = path();
+        if (path.isEmpty()) {
+            showProblem(TEXTS.get(language, "problem.notLocal", getEditorInput().getName()));
+            return;
+        }
+        try {
+            show(GoalTreeDocument.open(path.get()));
+        } catch (UnreadableModelException e) {
+            showProblem(e.message(language));
+        }
+    }
+
+    private void show(GoalTreeDocument opened) {
+        GoalTreeDocument before = document;
+        document = opened;
+        opened.commandStack().addCommandStackListener(event -> {
+            actions.update();
+            firePropertyChange(PROP_DIRTY);
+        });
+        if (before == null) {
+            createEditingPages();
+            selection.select(List.of(opened.tree()));
+        } else {
+            diagramPage.setDocument(opened);
+            treePage.setDocument(opened);
+            before.dispose();
+        }
+        actions.update();
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    private void createEditingPages() {
+        removePages();
+        diagramPage = new DiagramPage(getContainer(), this, document, selection, language, this::tell, this::editingInPlace);
+        diagramPage.setContextMenu(menu("diagram"));
+        setPageText(addPage(diagramPage.control()), TEXTS.get(language, "page.diagram"));
+        treePage = new TreePage(getContainer(), document, selection, language, this::editingInPlace);
+        treePage.setContextMenu(menu("tree"));
+        setPageText(addPage(treePage.control()), TEXTS.get(language, "page.tree"));
+        setActivePage(0);
+    }
+
+    private void showProblem(String message) {
+        if (document != null) {
+            document.dispose();
+            document = null;
+        }
+        removePages();
+        problemPage = new ProblemPage(getContainer(), message, language, this::load);
+        setPageText(addPage(problemPage.control()), TEXTS.get(language, "page.problem"));
+        setActivePage(0);
+        selection.select(List.of());
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    private void removePages() {
+        disposePages();
+        while (getPageCount() > 0) {
+            removePage(0);
+        }
+    }
+
+    private void disposePages() {
+        if (diagramPage != null) {
+            diagramPage.dispose();
+            treePage.dispose();
+        }
+        diagramPage = null;
+        treePage = null;
+        problemPage = null;
+    }
+
+    private MenuManager menu(String page) {
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(actions::fill);
+        getSite().registerContextMenu(ID + "." + page, menu, selection);
+        return menu;
+    }
+
+    @Override
+    protected void pageChange(int index) {
+        super.pageChange(index);
+        if (diagramPage != null && getControl(index) == diagramPage.control()) {
+            diagramPage.updateIfStale();
+        }
+    }
+
+    private boolean isDiagramInFront() {
+        return diagramPage != null && getActivePage() >= 0 && getControl(getActivePage()) == diagramPage.control();
+    }
+
+    @Override
+    public void setFocus() {
+        if (problemPage != null) {
+            problemPage.setFocus();
+        } else if (isDiagramInFront()) {
+            diagramPage.setFocus();
+        } else {
+            treePage.setFocus();
+        }
+    }
+
+    @Override
+    public Optional<GoalTreeDocument> document() {
+        return Optional.ofNullable(document);
+    }
+
+    @Override
+    public ElementSelection selection() {
+        return selection;
+    }
+
+    EditorActions actions() {
+        return actions;
+    }
+
+    @Override
+    public void rename(EObject element) {
+        if (isDiagramInFront()) {
+            diagramPage.rename(element);
+        } else {
+            treePage.rename(element);
+        }
+    }
+
+    @Override
+    public void selectAll() {
+        if (isDiagramInFront()) {
+            diagramPage.selectAll();
+        } else {
+            treePage.selectAll();
+        }
+    }
+
+    @Override
+    public void tell(String message) {
+        getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(message);
+    }
+
+    /** While a text field is open, the keys of the editor's actions belong to the field. */
+    private void editingInPlace(boolean editing) {
+        editingInPlace = editing;
+        if (getSite().getPage().getActiveEditor() == this) {
+            if (editing) {
+                actions.uninstall(getEditorSite().getActionBars());
+            } else {
+                actions.install(getEditorSite().getActionBars());
+            }
+        }
+    }
+
+    @Override
+    public boolean isDirty() {
+        return document != null && document.isDirty();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        if (document == null) {
+            return;
+        }
+        boolean replaces = document.changedOnDisk() && Files.exists(document.file());
+        if (replaces && !ask("save.changed.title", "save.changed", "save.changed.overwrite", "save.changed.cancel")
+                || !save(document::save, file(), monitor)) {
+            monitor.setCanceled(true);
+        }
+    }
+
+    @Override
+    public void doSaveAs() {
+        SaveAsDialog dialog = new SaveAsDialog(getSite().getShell());
+        file().ifPresent(dialog::setOriginalFile);
+        if (document == null || dialog.open() != Window.OK || dialog.getResult() == null) {
+            return;
+        }
+        IFile chosen = ResourcesPlugin.getWorkspace().getRoot().getFile(dialog.getResult());
+        if (save(() -> document.saveAs(chosen.getLocation().toPath()), Optional.of(chosen), new NullProgressMonitor())) {
+            setInput(new FileEditorInput(chosen));
+            firePropertyChange(PROP_INPUT);
+        }
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return true;
+    }
+
+    /** Saves and lets the workspace know; tells the user and returns false when that fails. */
+    private boolean save(Saving saving, Optional<IFile> file, IProgressMonitor monitor) {
+        if (editingInPlace) {
+            setFocus();
+        }
+        try {
+            saving.run();
+        } catch (UnwritableModelException e) {
+            MessageDialog.openError(getSite().getShell(), TEXTS.get(language, "save.failed"), e.message(language));
+            return false;
+        }
+        if (file.isPresent()) {
+            refresh(file.get(), monitor);
+        }
+        firePropertyChange(PROP_DIRTY);
+        return true;
+    }
+
+    private static void refresh(IFile file, IProgressMonitor monitor) {
+        try {
+            file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+        } catch (CoreException e) {
+            ILog.get().log(e.getStatus());
+        }
+    }
+
+    /** Asks for a choice between what loses something and what does not; the latter is proposed. */
+    private boolean ask(String title, String question, String yes, String no) {
+        asking = true;
+        try {
+            return new MessageDialog(getSite().getShell(), TEXTS.get(language, title), null,
+                    TEXTS.get(language, question, getEditorInput().getName()), MessageDialog.QUESTION, 1, TEXTS.get(language, yes),
+                    TEXTS.get(language, no)).open() == 0;
+        } finally {
+            asking = false;
+        }
+    }
+
+    @Override
+    public void fileChanged() {
+        if (watch == null || asking) {
+            return;
+        }
+        if (document == null) {
+            load();
+        } else if (document.changedOnDisk()) {
+            if (!Files.exists(document.file())) {
+                followDeletion();
+            } else if (!document.isDirty()) {
+                load();
+            } else if (getSite().getPage().getActivePart() == this) {
+                chooseVersion();
+            }
+        }
+    }
+
+    private void followDeletion() {
+        if (document.isDirty()) {
+            document.ignoreChangeOnDisk();
+        } else {
+            getSite().getPage().closeEditor(this, false);
+        }
+    }
+
+    private void chooseVersion() {
+        if (ask("reload.title", "reload.question", "reload.theirs", "reload.mine")) {
+            load();
+        } else {
+            document.ignoreChangeOnDisk();
+        }
+    }
+
+    @Override
+    public void fileMoved(IFile moved) {
+        if (watch != null && moved.getLocation() != null) {
+            setInput(new FileEditorInput(moved));
+            document().ifPresent(open -> open.relocate(moved.getLocation().toPath()));
+            firePropertyChange(PROP_INPUT);
+        }
+    }
+
+    @Override
+    public void readingsChanged() {
+        if (watch != null) {
+            document().ifPresent(open -> open.analysis().refresh());
+        }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return type.cast(adapter(type).orElseGet(() -> super.getAdapter(type)));
+    }
+
+    private Optional<Object> adapter(Class<?> type) {
+        if (type == EditorActions.class) {
+            return Optional.of(actions);
+        }
+        if (document == null) {
+            return Optional.empty();
+        }
+        if (type == IEditingDomainProvider.class) {
+            return Optional.of((IEditingDomainProvider) document::domain);
+        }
+        if (type == GoalTree.class) {
+            return Optional.of(document.tree());
+        }
+        if (type == Analysis.class) {
+            return Optional.of(document.analysis());
+        }
+        if (type == IGotoMarker.class) {
+            return Optional.of((IGotoMarker) this::goTo);
+        }
+        if (type == IContentOutlinePage.class) {
+            return Optional.of(new OutlinePage(diagramPage, selection, this::document, language));
+        }
+        if (type == DiagramPage.class) {
+            return Optional.of(diagramPage);
+        }
+        if (type == GraphicalViewer.class) {
+            return Optional.of(diagramPage.viewer());
+        }
+        return type == TreeViewer.class ? Optional.of(treePage.viewer()) : Optional.empty();
+    }
+
+    private void goTo(IMarker marker) {
+        String id = marker.getAttribute(ELEMENT_ID, "");
+        document().flatMap(open -> GoalTrees.byId(open.tree(), id)).ifPresent(element -> selection.select(List.of(element)));
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getPage().removePartListener(activation);
+        stopWatching();
+        disposePages();
+        if (document != null) {
+            document.dispose();
+            document = null;
+        }
+        super.dispose();
+    }
+
+    /** Looks at the file again each time the user comes back to the editor. */
+    private final class Activation implements IPartListener {
+
+        @Override
+        public void partActivated(IWorkbenchPart part) {
+            if (part == GoalTreeEditor.this && document != null) {
+                fileChanged();
+            }
+        }
+
+        @Override
+        public void partBroughtToTop(IWorkbenchPart part) {
+            // Only activation matters.
+        }
+
+        @Override
+        public void partClosed(IWorkbenchPart part) {
+            // The editor disposes of what it has by itself.
+        }
+
+        @Override
+        public void partDeactivated(IWorkbenchPart part) {
+            // What is being edited stays as it is.
+        }
+
+        @Override
+        public void partOpened(IWorkbenchPart part) {
+            // Only activation matters.
+        }
+    }
+}
