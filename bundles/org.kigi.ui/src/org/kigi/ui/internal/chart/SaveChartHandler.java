@@ -1,0 +1,72 @@
+package org.kigi.ui.internal.chart;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.kigi.chart.ChartDescription;
+import org.kigi.chart.Theme;
+import org.kigi.chart.XChartDrawing;
+import org.kigi.ui.internal.Words;
+
+/** Saves the chart that is shown as PNG or SVG. */
+public final class SaveChartHandler extends AbstractHandler {
+    private static final int WIDTH = 960;
+    private static final int HEIGHT = 540;
+    private static final int SCALE = 2;
+
+    private final Words words = Words.of(SaveChartHandler.class);
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        ChartView view = (ChartView) HandlerUtil.getActiveWorkbenchWindow(event).getActivePage().findView(ChartView.ID);
+        view.chart().ifPresent(chart -> ask(HandlerUtil.getActiveShell(event), chart)
+            .ifPresent(file -> save(chart, view.theme(), file)));
+        return null;
+    }
+
+    private Optional<Path> ask(Shell shell, ChartDescription chart) {
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE | SWT.SHEET);
+        dialog.setText(words.get("save.title"));
+        dialog.setFilterExtensions(new String[] {"*.png", "*.svg"});
+        dialog.setFilterNames(new String[] {words.get("save.png"), words.get("save.svg")});
+        dialog.setFileName(chart.title().replaceAll("[\\\\/:*?\"<>|]", "_") + ".png");
+        dialog.setOverwrite(true);
+        String file = dialog.open();
+        if (file == null) {
+            return Optional.empty();
+        }
+        boolean ending = file.endsWith(".png") || file.endsWith(".svg");
+        return Optional.of(Path.of(ending ? file : file + (dialog.getFilterIndex() == 1 ? ".svg" : ".png")));
+    }
+
+    private void save(ChartDescription chart, Theme theme, Path file) {
+        try {
+            Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "chart", ".part");
+            try {
+                try (OutputStream out = Files.newOutputStream(part)) {
+                    if (file.toString().endsWith(".svg")) {
+                        XChartDrawing.svg(chart, WIDTH, HEIGHT, theme, out);
+                    } else {
+                        XChartDrawing.png(chart, WIDTH, HEIGHT, SCALE, theme, out);
+                    }
+                }
+                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            StatusManager.getManager().handle(Status.error(words.get("save.failed", file, e.getMessage()), e), StatusManager.SHOW);
+        }
+    }
+}

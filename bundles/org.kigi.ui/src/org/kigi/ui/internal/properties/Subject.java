@@ -1,0 +1,88 @@
+package org.kigi.ui.internal.properties;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.kigi.core.GoalTrees;
+import org.kigi.design.Analysis;
+import org.kigi.model.goaltree.Element;
+import org.kigi.model.goaltree.GoalTree;
+import org.kigi.model.goaltree.Identified;
+import org.kigi.validation.Finding;
+
+/**
+ * The element that is shown, and how it is changed: each change is one command on the stack of the editor that is open on its tree.
+ *
+ * @param domain empty if no editor is open on the tree, which then cannot be changed
+ */
+record Subject(Identified element, Optional<EditingDomain> domain) {
+
+    static Subject of(Identified element) {
+        return new Subject(element, Optional.ofNullable(AdapterFactoryEditingDomain.getEditingDomainFor(element)));
+    }
+
+    boolean isEditable() {
+        return domain.isPresent();
+    }
+
+    GoalTree tree() {
+        return GoalTrees.treeOf(element).orElseThrow();
+    }
+
+    Object get(EStructuralFeature feature) {
+        return element.eGet(feature);
+    }
+
+    void set(EStructuralFeature feature, Object value) {
+        set(element, feature, value);
+    }
+
+    /** Sets a feature of the element or of something that belongs to it; does nothing if it has that value. */
+    void set(EObject owner, EStructuralFeature feature, Object value) {
+        if (!Objects.equals(owner.eGet(feature), value)) {
+            execute(setting(owner, feature, value));
+        }
+    }
+
+    Command setting(EObject owner, EStructuralFeature feature, Object value) {
+        return SetCommand.create(domain.orElseThrow(), owner, feature, value == null ? SetCommand.UNSET_VALUE : value);
+    }
+
+    Command adding(EObject owner, EStructuralFeature feature, Object value) {
+        return AddCommand.create(domain.orElseThrow(), owner, feature, value);
+    }
+
+    Command removing(EObject owner, EStructuralFeature feature, Object value) {
+        return RemoveCommand.create(domain.orElseThrow(), owner, feature, value);
+    }
+
+    /** Makes changes that are undone together. */
+    void execute(Command... changes) {
+        domain.orElseThrow().getCommandStack().execute(changes.length == 1 ? changes[0] : new CompoundCommand(List.of(changes)));
+    }
+
+    /** The findings that are about a feature of the element, or about what the feature contains. */
+    List<Finding> findings(EStructuralFeature feature) {
+        return findings().stream().filter(finding -> finding.element() == element && finding.feature() == feature
+            || finding.element().eContainer() == element && finding.element().eContainmentFeature() == feature).toList();
+    }
+
+    /** The findings on the element, and on the values that belong to it. */
+    List<Finding> findings() {
+        return Analysis.of(element).map(analysis -> analysis.findings().stream().filter(this::concerns).toList()).orElse(List.of());
+    }
+
+    private boolean concerns(Finding finding) {
+        return finding.element() == element
+            || finding.element().eContainer() == element && !(finding.element() instanceof Element);
+    }
+}
