@@ -1,0 +1,196 @@
+package org.kigi.app.tests.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.emf.edit.domain.IEditingDomainProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kigi.app.tests.Workbench;
+import org.kigi.model.goaltree.Frequency;
+import org.kigi.model.goaltree.GoaltreePackage.Literals;
+import org.kigi.model.goaltree.Indicator;
+import org.kigi.ui.internal.explorer.ExplorerView;
+import org.kigi.ui.internal.properties.PropertiesView;
+
+class PropertiesViewTest {
+    private static final String UNDO = "org.eclipse.ui.edit.undo";
+    private static final String REDO = "org.eclipse.ui.edit.redo";
+
+    private IProject project;
+    private IEditorPart editor;
+    private PropertiesView view;
+    private Indicator price;
+
+    @BeforeEach
+    void showProperties() throws Exception {
+        project = Workbench.exampleProject("properties-test");
+        editor = Workbench.open(Workbench.example(project));
+        view = Views.show(PropertiesView.ID, PropertiesView.class);
+        price = Views.indicator(editor, "average_price");
+        select(price);
+    }
+
+    @AfterEach
+    void deleteProject() throws Exception {
+        Workbench.closeEditors();
+        project.delete(true, true, null);
+    }
+
+    private void select(Object element) {
+        Workbench.page().activate(editor);
+        editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(element));
+        Workbench.waitUntil("the properties of the selection", () -> view.element() == element);
+        Workbench.page().activate(view);
+        Workbench.settle();
+    }
+
+    private boolean isClean() {
+        return !editor.getAdapter(IEditingDomainProvider.class).getEditingDomain().getCommandStack().canUndo();
+    }
+
+    @Test
+    void changesTheNameByOneCommandThatIsUndoneAndRedone() {
+        String old = price.getName();
+
+        Views.enter(Views.field(old), "Price per deal");
+        assertEquals("Price per deal", price.getName());
+        assertTrue(editor.isDirty());
+
+        Workbench.command(UNDO);
+        assertEquals(old, price.getName());
+        Views.field(old);
+        assertFalse(editor.isDirty());
+        assertTrue(isClean());
+
+        Workbench.command(REDO);
+        assertEquals("Price per deal", price.getName());
+        Views.field("Price per deal");
+    }
+
+    @Test
+    void countsWhatIsTypedBeforeSaving() throws Exception {
+        Text field = Views.field(price.getCode());
+        field.setFocus();
+        field.setText("price_of_a_deal");
+
+        Workbench.command("org.eclipse.ui.file.save");
+
+        assertEquals("price_of_a_deal", price.getCode());
+        assertFalse(editor.isDirty());
+    }
+
+    @Test
+    void leavesTheTreeAloneWhileANumberIsWrong() {
+        view.reveal(Literals.INDICATOR__TARGET);
+        Workbench.settle();
+        double old = price.getTarget().getValue();
+        Text field = Views.field(String.format(Locale.ROOT, "%,.0f", old));
+
+        Views.enter(field, "about a million");
+        assertEquals(old, price.getTarget().getValue());
+        assertTrue(isClean());
+        assertEquals("\"about a million\" is not a number.", view.problem(Literals.INDICATOR__TARGET));
+
+        Views.enter(field, "1,300,000");
+        assertEquals(1_300_000, price.getTarget().getValue());
+        String left = view.problem(Literals.INDICATOR__TARGET);
+        assertTrue(left == null || !left.contains("is not a number"), left);
+    }
+
+    @Test
+    void saysAtOnceWhatIsWrongWithAFormula() {
+        view.reveal(Literals.INDICATOR__FORMULA);
+        Workbench.settle();
+        select(Views.indicator(editor, "new_sales"));
+        Text field = Views.field("deals * average_price");
+
+        field.setText("deals * (average_price");
+
+        assertFalse(view.problem(Literals.INDICATOR__FORMULA).isBlank());
+        assertEquals("deals * average_price", Views.indicator(editor, "new_sales").getFormula());
+    }
+
+    @Test
+    void choosesAFrequencyFromTheList() {
+        view.reveal(Literals.INDICATOR__FREQUENCY);
+        Workbench.settle();
+        Combo combo = Workbench.visible(Workbench.shell(), Combo.class).stream().filter(each -> each.getText().equals("Monthly"))
+            .findFirst().orElseThrow();
+
+        combo.select(Frequency.QUARTER.getValue());
+        combo.notifyListeners(SWT.Selection, new Event());
+        Workbench.settle();
+
+        assertSame(Frequency.QUARTER, price.getFrequency());
+    }
+
+    @Test
+    void choosesAnOwnerAmongThePeopleOfTheTree() {
+        Indicator discount = Views.indicator(editor, "discount_rate");
+        select(discount);
+        Combo combo = Workbench.visible(Workbench.shell(), Combo.class).stream()
+            .filter(each -> Arrays.asList(each.getItems()).contains("Makoto Kato")).findFirst().orElseThrow();
+
+        combo.select(combo.indexOf("Makoto Kato"));
+        combo.notifyListeners(SWT.Selection, new Event());
+        Workbench.settle();
+
+        assertEquals("Makoto Kato", discount.getOwner().getName());
+        assertNull(view.problem(Literals.INDICATOR__OWNER));
+        Workbench.command(UNDO);
+        assertNull(discount.getOwner());
+        assertFalse(view.problem(Literals.INDICATOR__OWNER).isBlank(), "the finding is shown at the field");
+    }
+
+    @Test
+    void setsAndRemovesADate() {
+        Indicator referrals = Views.indicator(editor, "referral_leads");
+        select(referrals);
+        view.reveal(Literals.INDICATOR__TARGET);
+        Workbench.settle();
+        DateTime day = Workbench.visible(Workbench.shell(), DateTime.class).get(1);
+        Button present = Workbench.visible(day.getParent(), Button.class).getFirst();
+        assertFalse(present.getSelection());
+
+        present.setSelection(true);
+        day.setDate(2027, 2, 31);
+        present.notifyListeners(SWT.Selection, new Event());
+        Workbench.settle();
+        assertEquals(LocalDate.of(2027, 3, 31), referrals.getTarget().getDate());
+
+        present.setSelection(false);
+        present.notifyListeners(SWT.Selection, new Event());
+        Workbench.settle();
+        assertNull(referrals.getTarget().getDate());
+        assertEquals(115, referrals.getTarget().getValue());
+    }
+
+    @Test
+    void onlyShowsWhatIsNotOpen() throws Exception {
+        Workbench.closeEditors();
+        ExplorerView explorer = Views.show(ExplorerView.ID, ExplorerView.class);
+        var item = Views.item(explorer.getCommonViewer().getTree(), "properties-test", "b2b-marketing.kigi", "Annual sales");
+
+        explorer.getCommonViewer().setSelection(new StructuredSelection(item.getData()));
+        Workbench.waitUntil("its properties", () -> view.element() == item.getData());
+
+        assertFalse(Views.field("Annual sales").getEditable());
+    }
+}

@@ -1,0 +1,98 @@
+package org.kigi.app.tests.views;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PartInitException;
+import org.kigi.app.tests.Workbench;
+import org.kigi.core.GoalTrees;
+import org.kigi.model.goaltree.GoalTree;
+import org.kigi.model.goaltree.Indicator;
+
+/** What the tests of the views have in common. */
+final class Views {
+    private static final String FINDING = "org.kigi.ui.finding";
+
+    private Views() {
+    }
+
+    static <T extends IViewPart> T show(String id, Class<T> type) throws PartInitException {
+        T view = type.cast(Workbench.page().showView(id));
+        Workbench.settle();
+        return view;
+    }
+
+    static Indicator indicator(IEditorPart editor, String code) {
+        return GoalTrees.byCode(editor.getAdapter(GoalTree.class)).get(code);
+    }
+
+    /** The findings that are marked on a file. */
+    static List<IMarker> findings(IFile file) {
+        try {
+            return Arrays.asList(file.findMarkers(FINDING, true, IResource.DEPTH_ZERO));
+        } catch (CoreException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Opens the items of a tree along a path of texts, each the beginning of an item's, and returns the last. */
+    static TreeItem item(Tree tree, String... path) {
+        TreeItem[] items = tree.getItems();
+        TreeItem found = null;
+        for (String step : path) {
+            TreeItem[] level = items;
+            Workbench.waitUntil("item " + step, () -> child(level, step).isPresent());
+            found = child(items, step).orElseThrow();
+            if (!step.equals(path[path.length - 1])) {
+                expand(found);
+                items = found.getItems();
+            }
+        }
+        return found;
+    }
+
+    private static Optional<TreeItem> child(TreeItem[] items, String text) {
+        return Arrays.stream(items).filter(item -> !item.isDisposed() && item.getText().startsWith(text)).findFirst();
+    }
+
+    private static void expand(TreeItem item) {
+        Event event = new Event();
+        event.item = item;
+        item.getParent().notifyListeners(SWT.Expand, event);
+        item.setExpanded(true);
+        Workbench.settle();
+    }
+
+    /** The text field on the screen that holds a text. */
+    static Text field(String content) {
+        return Workbench.visible(Workbench.shell(), Text.class).stream().filter(text -> text.getText().equals(content)).findFirst()
+            .orElseThrow(() -> new AssertionError("No field holds " + content));
+    }
+
+    /** Types over the content of a field and presses Enter. */
+    static void enter(Text field, String content) {
+        field.setFocus();
+        field.setText(content);
+        field.notifyListeners(SWT.DefaultSelection, new Event());
+        Workbench.settle();
+    }
+
+    /** The dialog in front of the window, if there is one. */
+    static Optional<Shell> dialog() {
+        return Arrays.stream(Display.getCurrent().getShells())
+            .filter(shell -> shell != Workbench.shell() && shell.isVisible() && shell.getText().length() > 0).findFirst();
+    }
+}
