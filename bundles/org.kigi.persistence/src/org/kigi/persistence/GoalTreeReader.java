@@ -10,8 +10,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,7 @@ import javax.xml.parsers.SAXParserFactory;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -42,11 +45,13 @@ import org.xml.sax.helpers.DefaultHandler;
  * and no other file, address, class or package is ever looked up on behalf of the text. Comments are skipped.
  */
 final class GoalTreeReader extends DefaultHandler {
-    private static final Pattern DECLARATION = Pattern.compile(
-            "<\\?xml\\s+version\\s*=\\s*([\"'])1\\.0\\1(\\s+encoding\\s*=\\s*([\"'])(?i:utf-8)\\3)?(\\s+standalone\\s*=\\s*([\"'])(yes|no)\\5)?\\s*\\?>");
+    private static final Pattern ANY_DECLARATION = Pattern.compile("<\\?xml\\s");
+    private static final Pattern DECLARATION = Pattern.compile("<\\?xml\\s+version\\s*=\\s*([\"'])1\\.0\\1"
+            + "(\\s+encoding\\s*=\\s*([\"'])(?i:utf-8|us-ascii|ascii)\\3)?(\\s+standalone\\s*=\\s*([\"'])(yes|no)\\5)?\\s*\\?>");
     private static final Pattern CONFLICT_MARKER = Pattern.compile("(?m)^(<{7}|>{7}|={7}|\\|{7})( |$)");
+    private static final Pattern TAG_END = Pattern.compile("/?>");
     private static final Pattern VERSIONED_NAMESPACE = Pattern.compile("https://kigi\\.dev/goaltree/\\w+");
-    private static final Pattern ATTRIBUTE = Pattern.compile("([^\\s=\"'<>/]+)\\s*=\\s*(?:\"[^\"]*\"|'[^']*')");
+    private static final Pattern ATTRIBUTE = Pattern.compile("([^\\s=\"'<>/]++)\\s*+=\\s*+(?:\"[^\"]*+\"|'[^']*+')");
     private static final String PARSER_ATTRIBUTE_LIMIT_EXCEEDED = "JAXP00010002";
 
     private final String file;
@@ -102,7 +107,7 @@ final class GoalTreeReader extends DefaultHandler {
         if (!text.stripLeading().startsWith("<")) {
             throw unreadable(0, CONFLICT_MARKER.matcher(text).lookingAt() ? Reason.CONFLICT_MARKERS : Reason.NOT_XML);
         }
-        if (text.startsWith("<?xml ") && !DECLARATION.matcher(text).lookingAt()) {
+        if (ANY_DECLARATION.matcher(text).lookingAt() && !DECLARATION.matcher(text).lookingAt()) {
             throw unreadable(0, Reason.BAD_DECLARATION);
         }
         try {
@@ -218,19 +223,18 @@ final class GoalTreeReader extends DefaultHandler {
         open.push(new Frame(null, null));
     }
 
-    /** The shape that {@code xsi:type} names, or that of the containing feature. */
+    /** The shape of the class that {@code xsi:type} names, or else of the type of the containing feature. */
     private Shape shape(Slot slot, Attributes attributes) throws SAXException {
         String name = attributes.getValue(GoalTreeWriter.XSI, "type");
-        if (name == null) {
-            return Shape.of(slot.targetType());
+        EClassifier type = slot.targetType();
+        if (name != null) {
+            String prefix = Shape.PACKAGE.getNsPrefix() + ':';
+            type = name.startsWith(prefix) ? Shape.PACKAGE.getEClassifier(name.substring(prefix.length())) : null;
         }
-        String prefix = Shape.PACKAGE.getNsPrefix() + ':';
-        boolean known = name.startsWith(prefix) && Shape.PACKAGE.getEClassifier(name.substring(prefix.length())) instanceof EClass type
-                && slot.targetType().isSuperTypeOf(type) && Shape.of(type) != null;
-        if (!known) {
-            throw atAttribute("xsi:type", Reason.WRONG_TYPE, name, slot.name());
+        if (type instanceof EClass candidate && slot.targetType().isSuperTypeOf(candidate) && Shape.of(candidate) != null) {
+            return Shape.of(candidate);
         }
-        return Shape.of((EClass) Shape.PACKAGE.getEClassifier(name.substring(prefix.length())));
+        throw atAttribute("xsi:type", Reason.WRONG_TYPE, name, slot.name());
     }
 
     private InternalEObject read(Shape shape, Attributes attributes) throws SAXException {
@@ -312,8 +316,9 @@ final class GoalTreeReader extends DefaultHandler {
             if (characters[i] > ' ') {
                 Matcher marker = CONFLICT_MARKER.matcher(text);
                 String found = new String(characters, i, start + length - i).strip();
+                int place = text.lastIndexOf(found, here());
                 throw new SAXException(marker.find() ? unreadable(marker.start(), Reason.CONFLICT_MARKERS)
-                        : unreadable(Math.max(0, text.lastIndexOf(found, here())), Reason.UNEXPECTED_TEXT, found));
+                        : unreadable(place < 0 ? here() : place, Reason.UNEXPECTED_TEXT, found));
             }
         }
     }
@@ -340,8 +345,10 @@ final class GoalTreeReader extends DefaultHandler {
                 continue;
             }
             InternalEList<EObject> list = list(reference.source, reference.slot);
+            Set<String> seen = new HashSet<>();
             for (String id : reference.ids.isBlank() ? new String[0] : reference.ids.strip().split(" +")) {
-                if (!list.add(target(reference, id))) {
+                list.addUnique(target(reference, id));
+                if (!seen.add(id)) {
                     throw wrong(reference, Reason.REPEATED_REFERENCE, id, reference.slot.name());
                 }
             }
@@ -366,7 +373,8 @@ final class GoalTreeReader extends DefaultHandler {
     }
 
     private SAXException wrong(Reference reference, Reason reason, Object... arguments) {
-        return new SAXException(unreadable(attributeOffset(offset(reference.line, reference.column), reference.slot.name()), reason, arguments));
+        int tagEnd = offset(reference.line, reference.column);
+        return new SAXException(unreadable(attributeOffset(tagEnd, reference.slot.name()), reason, arguments));
     }
 
     private SAXException atTag(Reason reason, Object... arguments) {
@@ -392,14 +400,23 @@ final class GoalTreeReader extends DefaultHandler {
             return unreadable(doctype, Reason.DOCTYPE);
         }
         if (tree != null && open.isEmpty()) {
-            return unreadable(offset, Reason.SEVERAL_ROOTS);
+            return unreadable(text.charAt(offset - 1) == '<' ? offset - 1 : offset, Reason.SEVERAL_ROOTS);
         }
         if (offset >= text.stripTrailing().length()) {
             return unreadable(offset, Reason.TRUNCATED);
         }
-        int lineEnd = text.indexOf('\n', offset);
-        return unreadable(offset, Reason.NOT_WELL_FORMED, text.substring(Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - 20),
-                lineEnd < 0 ? text.length() : lineEnd).strip());
+        String near = near(offset);
+        if (TAG_END.matcher(near).matches()) {
+            offset = tagOffset(offset);
+            near = near(offset);
+        }
+        return unreadable(offset, Reason.NOT_WELL_FORMED, near);
+    }
+
+    /** The text around a place, from the same line. */
+    private String near(int offset) {
+        int end = text.indexOf('\n', offset);
+        return text.substring(Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - 20), end < 0 ? text.length() : end).strip();
     }
 
     private UnreadableModelException unreadable(int offset, Reason reason, Object... arguments) {
@@ -416,7 +433,11 @@ final class GoalTreeReader extends DefaultHandler {
         return offset(locator.getLineNumber(), locator.getColumnNumber());
     }
 
+    /** The place of a position that the parser gives, which it has none of at the end of the text. */
     private int offset(int line, int column) {
+        if (column < 1) {
+            return text.length();
+        }
         int start = 0;
         for (int i = 1; i < line; i++) {
             start = Math.max(start, lineAfter(start));

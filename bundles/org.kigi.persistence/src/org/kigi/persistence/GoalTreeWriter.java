@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.kigi.model.goaltree.GoalTree;
 import org.kigi.model.goaltree.Identified;
 import org.kigi.persistence.Shape.Kind;
@@ -132,7 +133,7 @@ final class GoalTreeWriter {
     }
 
     private void children(InternalEObject element, Slot slot, int depth) throws UnwritableModelException {
-        Object value = element.eGet(slot.id(), true, true);
+        Object value = element.eGet(slot.id(), false, true);
         if (slot.kind() == Kind.CHILD) {
             element((InternalEObject) value, slot, depth + 1);
         } else {
@@ -146,10 +147,13 @@ final class GoalTreeWriter {
     private List<Slot> attributes(InternalEObject element, Shape shape, int depth) throws UnwritableModelException {
         List<Slot> absent = List.of();
         for (Slot slot : shape.attributes()) {
-            if (slot.id() == shape.idFeature() || !element.eIsSet(slot.id())) {
+            if (slot.id() == shape.idFeature() || !slot.absentWhenNull() && !element.eIsSet(slot.id())) {
                 continue;
             }
-            Object value = element.eGet(slot.id(), true, true);
+            Object value = element.eGet(slot.id(), false, true);
+            if (value == null && slot.absentWhenNull()) {
+                continue;
+            }
             if (value == null) {
                 absent = new ArrayList<>(absent);
                 absent.add(slot);
@@ -166,16 +170,20 @@ final class GoalTreeWriter {
     private void attribute(EObject element, Slot slot, Object value) throws UnwritableModelException {
         switch (slot.kind()) {
             case TEXT -> {
-                int refused = out.attributeText((String) value);
+                String text = (String) value;
+                if (text.length() > Limits.BYTES) {
+                    throw unwritable(Reason.TOO_LARGE, null, Limits.BYTES >> 20);
+                }
+                int refused = out.attributeText(text);
                 if (refused >= 0) {
                     throw unwritable(Reason.BAD_CHARACTER, element, slot.feature(),
-                            String.format(Locale.ROOT, "%04X", (int) ((String) value).charAt(refused)), refused + 1);
+                            String.format(Locale.ROOT, "%04X", (int) text.charAt(refused)), refused + 1);
                 }
             }
             case REFERENCE -> reference((EObject) value, element, slot);
             case REFERENCES -> {
                 String separator = "";
-                for (Object target : (List<?>) value) {
+                for (Object target : ((InternalEList<?>) value).basicList()) {
                     out.ascii(separator);
                     reference((EObject) target, element, slot);
                     separator = " ";

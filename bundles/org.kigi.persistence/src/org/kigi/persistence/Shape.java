@@ -24,11 +24,12 @@ record Shape(EClass type, int idFeature, List<Slot> attributes, List<Slot> child
     private static final Map<EClass, Shape> ALL = all();
 
     /** One feature of the class, with what reading and writing it needs at hand. */
-    record Slot(String name, String opening, int id, EStructuralFeature feature, Kind kind, EClassifier type, EFactory factory) {
+    record Slot(String name, String opening, int id, EStructuralFeature feature, Kind kind, EClassifier type, EFactory factory,
+            boolean absentWhenNull) {
         static Slot of(EClass owner, EStructuralFeature feature) {
             EClassifier type = feature.getEType();
             return new Slot(feature.getName(), feature.getName() + "=\"", owner.getFeatureID(feature), feature, kindOf(feature), type,
-                    type.getEPackage().getEFactoryInstance());
+                    type.getEPackage().getEFactoryInstance(), !feature.isMany() && feature.getDefaultValue() == null);
         }
 
         EClass targetType() {
@@ -43,12 +44,16 @@ record Shape(EClass type, int idFeature, List<Slot> attributes, List<Slot> child
             return factory.createFromString(dataType(), written);
         }
 
+        /** What the metamodel's conversion gives; for most numbers by a shorter way than the {@link java.math.BigDecimal} that it takes. */
         String convert(Object value) {
-            if (value instanceof Double d) {
-                double number = d;
-                long whole = (long) number;
-                if (whole == number && Math.abs(whole) < 1L << 53) return Long.toString(whole);
-                if (Math.abs(number) >= 1e-3 && Math.abs(number) < 1e7) return Double.toString(number);
+            if (value instanceof Double number) {
+                long whole = (long) number.doubleValue();
+                if (whole == number && Math.abs(whole) < MOST_EXACT) {
+                    return Long.toString(whole);
+                }
+                if (Math.abs(number) >= 1e-3 && Math.abs(number) < 1e7) {
+                    return number.toString();
+                }
             }
             return factory.convertToString(dataType(), value);
         }
@@ -57,6 +62,9 @@ record Shape(EClass type, int idFeature, List<Slot> attributes, List<Slot> child
             return kind == Kind.CHILD || kind == Kind.CHILDREN;
         }
     }
+
+    /** Whole numbers up to here are exact in a double. */
+    private static final long MOST_EXACT = 1L << 53;
 
     /** How the value of a feature is written. */
     enum Kind { TEXT, VALUE, REFERENCE, REFERENCES, CHILD, CHILDREN }

@@ -9,7 +9,16 @@ final class Utf8Buffer {
     /** The most bytes that one character becomes: a reference such as {@code &#8232;}. */
     private static final int LONGEST = 7;
 
+    private static final int BLOCK = 1 << 10;
     private static final int PIECE = 1 << 16;
+
+    private static final boolean[] PLAIN = new boolean[0x7F];
+
+    static {
+        for (char c = ' '; c < PLAIN.length; c++) {
+            PLAIN[c] = c != '&' && c != '<' && c != '"';
+        }
+    }
 
     private final List<Piece> full = new ArrayList<>();
     private int fullLength;
@@ -54,37 +63,41 @@ final class Utf8Buffer {
      * hand back exactly this text. Returns the index of the first character that XML cannot hold, or -1.
      */
     int attributeText(String text) {
-        reserve(LONGEST * text.length());
-        byte[] to = bytes;
-        int at = length;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '"') {
-                to[at++] = (byte) c;
-            } else if (c >= 0xA0 && c < 0x800) {
-                to[at++] = (byte) (0xC0 | c >> 6);
-                to[at++] = (byte) (0x80 | c & 0x3F);
-            } else if (c >= 0x800 && c != 0x2028 && c != 0x2029 && c < 0xFFFE && !Character.isSurrogate(c)) {
-                to[at++] = (byte) (0xE0 | c >> 12);
-                to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-                to[at++] = (byte) (0x80 | c & 0x3F);
-            } else if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                int codePoint = Character.toCodePoint(c, text.charAt(++i));
-                to[at++] = (byte) (0xF0 | codePoint >> 18);
-                to[at++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
-                to[at++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
-                to[at++] = (byte) (0x80 | codePoint & 0x3F);
-            } else {
-                length = at;
-                String reference = reference(c);
-                if (reference == null) {
-                    return i;
+        int i = 0;
+        while (i < text.length()) {
+            int end = Math.min(text.length(), i + BLOCK);
+            reserve(LONGEST * BLOCK);
+            byte[] to = bytes;
+            int at = length;
+            for (; i < end; i++) {
+                char c = text.charAt(i);
+                if (c < PLAIN.length && PLAIN[c]) {
+                    to[at++] = (byte) c;
+                } else if (c >= 0xA0 && c < 0x800) {
+                    to[at++] = (byte) (0xC0 | c >> 6);
+                    to[at++] = (byte) (0x80 | c & 0x3F);
+                } else if (c >= 0x800 && c != 0x2028 && c != 0x2029 && c < 0xFFFE && !Character.isSurrogate(c)) {
+                    to[at++] = (byte) (0xE0 | c >> 12);
+                    to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+                    to[at++] = (byte) (0x80 | c & 0x3F);
+                } else if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                    int codePoint = Character.toCodePoint(c, text.charAt(++i));
+                    to[at++] = (byte) (0xF0 | codePoint >> 18);
+                    to[at++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
+                    to[at++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
+                    to[at++] = (byte) (0x80 | codePoint & 0x3F);
+                } else {
+                    String reference = reference(c);
+                    if (reference == null) {
+                        return i;
+                    }
+                    for (int k = 0; k < reference.length(); k++) {
+                        to[at++] = (byte) reference.charAt(k);
+                    }
                 }
-                ascii(reference);
-                at = length;
             }
+            length = at;
         }
-        length = at;
         return -1;
     }
 
