@@ -111,8 +111,8 @@ public final class PasteElements {
                 if (reference.isMany()) {
                     @SuppressWarnings("unchecked")
                     List<EObject> targets = (List<EObject>) owner.eGet(reference);
-                    List<EObject> found = targets.stream().map(target -> redirect(target, inside, tree)).flatMap(Optional::stream).distinct()
-                            .toList();
+                    List<EObject> found = targets.stream().map(target -> redirect(target, inside, tree)).flatMap(Optional::stream)
+                            .distinct().toList();
                     if (!found.equals(targets)) {
                         targets.clear();
                         targets.addAll(found);

@@ -40,7 +40,8 @@ public final class RenameElement {
             return Literals.ELEMENT__NAME;
         }
         String japanese = element.getNameJa();
-        boolean translates = element.getName() != null && !element.getName().isBlank() && !isJapanese(element.getName()) && isJapanese(name);
+        String present = element.getName();
+        boolean translates = present != null && !present.isBlank() && !isJapanese(present) && isJapanese(name);
         return translates || japanese != null && !japanese.isBlank() ? Literals.ELEMENT__NAME_JA : Literals.ELEMENT__NAME;
     }
 

@@ -28,7 +28,8 @@ record CopiedElements(String outline, List<Identified> elements) {
 
     /** Puts copies of the elements on the clipboard. */
     static void put(List<EObject> elements, Display display, Language language) {
-        List<Identified> originals = Placement.roots(elements.stream().filter(Identified.class::isInstance).map(Identified.class::cast).toList());
+        List<Identified> originals = Placement
+                .roots(elements.stream().filter(Identified.class::isInstance).map(Identified.class::cast).toList());
         List<String> lines = new ArrayList<>();
         originals.forEach(original -> addLines(original, "", language, lines));
         String outline = lines.stream().collect(Collectors.joining("\n"));
@@ -55,6 +56,6 @@ record CopiedElements(String outline, List<Identified> elements) {
         Clipboard clipboard = new Clipboard(display);
         Object text = clipboard.getContents(TextTransfer.getInstance());
         clipboard.dispose();
-        return display.getData(KEY) instanceof CopiedElements copied && copied.outline().equals(text) ? Optional.of(copied) : Optional.empty();
+        return Optional.ofNullable((CopiedElements) display.getData(KEY)).filter(copied -> copied.outline().equals(text));
     }
 }

@@ -185,7 +185,8 @@ public final class EditorActions {
         GoalTreeDocument document = host.document().orElseThrow();
         EObject parent = host.selection().single().orElse(document.tree());
         Optional<PasteElements> paste = CopiedElements.get(Display.getCurrent())
-                .map(copied -> new PasteElements(document.domain(), parent, copied.elements())).filter(found -> found.command().canExecute());
+                .map(copied -> new PasteElements(document.domain(), parent, copied.elements()))
+                .filter(found -> found.command().canExecute());
         paste.ifPresentOrElse(found -> {
             document.commandStack().execute(found.command());
             host.selection().select(found.copies());
@@ -208,8 +209,9 @@ public final class EditorActions {
 
     /** Shows where something has just been undone or done again. */
     private void selectAffected(GoalTreeDocument document) {
-        List<EObject> affected = document.commandStack().getMostRecentCommand().getAffectedObjects().stream().filter(EObject.class::isInstance)
-                .map(EObject.class::cast).filter(element -> element.eResource() == document.tree().eResource()).toList();
+        List<EObject> affected = document.commandStack().getMostRecentCommand().getAffectedObjects().stream()
+                .filter(EObject.class::isInstance).map(EObject.class::cast)
+                .filter(element -> element.eResource() == document.tree().eResource()).toList();
         if (!affected.isEmpty()) {
             host.selection().select(affected);
         }

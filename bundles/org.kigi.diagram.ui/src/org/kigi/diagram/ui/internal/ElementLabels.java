@@ -62,8 +62,9 @@ public final class ElementLabels extends LabelProvider {
 
     /** Returns the type of element whose name, in any case, is at the end of a text. */
     public static Optional<EClass> typeAtEndOf(String text) {
+        String end = text.toLowerCase(Locale.ROOT);
         return GoaltreePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
-                .filter(type -> !type.isAbstract() && text.toLowerCase(Locale.ROOT).endsWith(type.getName().toLowerCase(Locale.ROOT))).findFirst();
+                .filter(type -> !type.isAbstract() && end.endsWith(type.getName().toLowerCase(Locale.ROOT))).findFirst();
     }
 
     /** Returns the icon of a type of element. */
@@ -76,7 +77,8 @@ public final class ElementLabels extends LabelProvider {
 
     private static Optional<ImageDescriptor> icon(AdapterFactory adapterFactory, EObject element) {
         return adapterFactory.adapt((Object) element, IItemLabelProvider.class) instanceof IItemLabelProvider provider
-                && provider.getImage(element) instanceof URL url ? Optional.of(ImageDescriptor.createFromURL(sharp(url))) : Optional.empty();
+                && provider.getImage(element) instanceof URL url ? Optional.of(ImageDescriptor.createFromURL(sharp(url)))
+                        : Optional.empty();
     }
 
     /** The drawing that lies beside each of the small bitmaps, which are all that EMF looks for. */

@@ -49,7 +49,7 @@ public final class FileWatch implements IResourceChangeListener {
         if (own != null && own.getKind() == IResourceDelta.REMOVED && (own.getFlags() & IResourceDelta.MOVED_TO) != 0) {
             IFile moved = file.getWorkspace().getRoot().getFile(own.getMovedToPath());
             tell(() -> observer.fileMoved(moved));
-        } else if (own != null && (own.getKind() != IResourceDelta.CHANGED || (own.getFlags() & IResourceDelta.CONTENT) != 0)) {
+        } else if (own != null && hasOtherContent(own)) {
             tell(observer::fileChanged);
         }
         IResourceDelta folder = event.getDelta().findMember(file.getParent().getFullPath());
@@ -58,12 +58,17 @@ public final class FileWatch implements IResourceChangeListener {
         }
     }
 
+    private static boolean hasOtherContent(IResourceDelta delta) {
+        return delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.CONTENT) != 0;
+    }
+
     private static boolean containsReadings(IResourceDelta folder) {
         boolean[] found = { false };
         try {
             folder.accept(delta -> {
-                found[0] |= delta.getResource().getType() == IResource.FILE && READINGS.equalsIgnoreCase(delta.getResource().getFileExtension())
-                        && (delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.CONTENT) != 0);
+                IResource resource = delta.getResource();
+                found[0] |= resource.getType() == IResource.FILE && READINGS.equalsIgnoreCase(resource.getFileExtension())
+                        && hasOtherContent(delta);
                 return !found[0];
             });
         } catch (CoreException e) {

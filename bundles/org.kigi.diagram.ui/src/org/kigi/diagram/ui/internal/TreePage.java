@@ -48,7 +48,8 @@ public final class TreePage {
     private boolean stale;
 
     /** Makes the page. The consumer is told when editing in place begins and ends. */
-    public TreePage(Composite parent, GoalTreeDocument document, ElementSelection selection, Language language, Consumer<Boolean> inPlaceEditing) {
+    public TreePage(Composite parent, GoalTreeDocument document, ElementSelection selection, Language language,
+            Consumer<Boolean> inPlaceEditing) {
         this.selection = selection;
         this.language = language;
         viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);

@@ -243,8 +243,8 @@ public final class DiagramPage {
     }
 
     private void created(Command command) {
-        List<EObject> made = command instanceof EmfCommand change ? change.affected().stream().filter(element -> element.eResource() != null)
-                .toList() : List.of();
+        List<EObject> made = command instanceof EmfCommand change
+                ? change.affected().stream().filter(element -> element.eResource() != null).toList() : List.of();
         if (!made.isEmpty()) {
             updateIfStale();
             selection.select(made);

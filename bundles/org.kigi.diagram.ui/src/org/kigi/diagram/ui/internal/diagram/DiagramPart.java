@@ -66,7 +66,8 @@ final class DiagramPart extends AbstractGraphicalEditPart {
         String hint = TEXTS.get(shown().diagram().language(), "diagram.empty");
         double width = new AwtTextMeasure().width(hint, HINT);
         graphics.pushState();
-        new GraphicsPen(graphics, shown().typography()).drawText(hint, centre.x - width / 2, centre.y, HINT, HINT_COLOUR.in(shown().theme()));
+        new GraphicsPen(graphics, shown().typography()).drawText(hint, centre.x - width / 2, centre.y, HINT,
+                HINT_COLOUR.in(shown().theme()));
         graphics.popState();
     }
 

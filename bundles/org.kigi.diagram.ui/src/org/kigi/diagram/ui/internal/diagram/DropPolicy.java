@@ -60,8 +60,9 @@ final class DropPolicy extends MarkingPolicy {
         boolean vertical = shown().diagram().orientation() == Orientation.TOP_DOWN;
         int x = vertical && side == Side.AFTER ? bounds.x + bounds.width : bounds.x;
         int y = !vertical && side == Side.AFTER ? bounds.y + bounds.height : bounds.y;
-        return new TargetMark(new Rectangle(x, y, vertical ? TargetMark.WIDTH : bounds.width, vertical ? bounds.height : TargetMark.WIDTH), true,
-                rgb);
+        int width = vertical ? TargetMark.WIDTH : bounds.width;
+        int height = vertical ? bounds.height : TargetMark.WIDTH;
+        return new TargetMark(new Rectangle(x, y, width, height), true, rgb);
     }
 
     private Side side(Request request, Node node) {

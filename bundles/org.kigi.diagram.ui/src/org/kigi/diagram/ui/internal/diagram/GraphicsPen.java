@@ -134,7 +134,8 @@ public final class GraphicsPen implements Pen {
 
     private Path ellipse(Bounds bounds, float scale) {
         Path path = new Path(display);
-        path.addArc((float) bounds.x() * scale, (float) bounds.y() * scale, (float) bounds.width() * scale, (float) bounds.height() * scale, 0, 360);
+        path.addArc((float) bounds.x() * scale, (float) bounds.y() * scale, (float) bounds.width() * scale, (float) bounds.height() * scale,
+                0, 360);
         path.close();
         return path;
     }

@@ -58,8 +58,8 @@ final class LabelEditor extends DirectEditManager {
                 part.getFigure().translateToAbsolute(label);
                 Text field = (Text) editor.getControl();
                 var wanted = field.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-                int height = wanted.y;
-                field.setBounds(label.x, label.y + Math.max(0, (label.height - height) / 2), Math.max(label.width, wanted.x + height), height);
+                int above = Math.max(0, (label.height - wanted.y) / 2);
+                field.setBounds(label.x, label.y + above, Math.max(label.width, wanted.x + wanted.y), wanted.y);
             });
         }
     }
