@@ -1,5 +1,9 @@
 package org.kigi.app.internal;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,7 +17,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -50,7 +53,7 @@ final class Screenshot {
     private static final long DEADLINE = 60_000;
     /** How many looks in a row must find nothing left to do. */
     private static final int CALM = 5;
-    private static final int EXPANDED_LEVELS = 4;
+    private static final int EXPANDED_LEVELS = 3;
 
     private final IWorkbenchWindow window;
     private final Path target;
@@ -116,7 +119,7 @@ final class Screenshot {
     private void expand(Indicator telling) {
         IWorkbenchPage page = window.getActivePage();
         if (page.findView("org.kigi.ui.explorer") instanceof CommonNavigator explorer) {
-            explorer.getCommonViewer().expandToLevel(EXPANDED_LEVELS);
+            explorer.getCommonViewer().expandToLevel(file, EXPANDED_LEVELS);
             explorer.getCommonViewer().setSelection(new StructuredSelection(telling), true);
         }
         page.activate(editor);
@@ -154,7 +157,8 @@ final class Screenshot {
             return Optional.of("diagram");
         }
         try {
-            boolean findings = Analysis.of(editor.getAdapter(GoalTree.class)).filter(analysis -> !analysis.findings().isEmpty()).isPresent();
+            boolean findings = Analysis.of(editor.getAdapter(GoalTree.class)).filter(analysis -> !analysis.findings().isEmpty())
+                .isPresent();
             if (findings && file.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_ZERO).length == 0) {
                 return Optional.of("markers");
             }
@@ -177,9 +181,13 @@ final class Screenshot {
             gc.copyArea(image, bounds.x, bounds.y);
             ImageLoader loader = new ImageLoader();
             loader.data = new ImageData[] {image.getImageData()};
-            loader.save(target.toString(), SWT.IMAGE_PNG);
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            loader.save(png, SWT.IMAGE_PNG);
+            Files.write(target, png.toByteArray());
             done.accept(Optional.empty());
-        } catch (SWTException e) {
+        } catch (NoSuchFileException e) {
+            done.accept(Optional.of(TEXTS.get(language, "screenshot.noFolder", target)));
+        } catch (IOException e) {
             done.accept(Optional.of(TEXTS.get(language, "screenshot.unwritable", target, e.getMessage())));
         } finally {
             gc.dispose();

@@ -14,7 +14,7 @@ public final class StrategyPerspective implements IPerspectiveFactory {
         layout.addView("org.kigi.ui.properties", IPageLayout.RIGHT, 0.75f, IPageLayout.ID_EDITOR_AREA);
         layout.addView("org.kigi.ui.problems", IPageLayout.BOTTOM, 0.64f, IPageLayout.ID_EDITOR_AREA);
         layout.addView("org.kigi.ui.chart", IPageLayout.RIGHT, 0.6f, "org.kigi.ui.problems");
-        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.26f, IPageLayout.ID_EDITOR_AREA);
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.29f, IPageLayout.ID_EDITOR_AREA);
         left.addView("org.kigi.ui.explorer");
         left.addView(IPageLayout.ID_OUTLINE);
     }

@@ -144,9 +144,10 @@ public final class ChartView extends ViewPart implements Settling {
         super.dispose();
     }
 
-    /** The chart that is shown, if one is. */
-    public Optional<ChartDescription> chart() {
-        return Optional.ofNullable(chart);
+    /** Answers the chart that is shown, as ChartDescription. */
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return type == ChartDescription.class ? type.cast(chart) : super.getAdapter(type);
     }
 
     /** The colours in which the chart is shown. */

@@ -30,7 +30,7 @@ public final class SaveChartHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         ChartView view = (ChartView) HandlerUtil.getActiveWorkbenchWindow(event).getActivePage().findView(ChartView.ID);
-        view.chart().ifPresent(chart -> ask(HandlerUtil.getActiveShell(event), chart)
+        Optional.ofNullable(view.getAdapter(ChartDescription.class)).ifPresent(chart -> ask(HandlerUtil.getActiveShell(event), chart)
             .ifPresent(file -> save(chart, view.theme(), file)));
         return null;
     }

@@ -3,11 +3,11 @@ package org.kigi.ui.internal.commands;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -36,7 +36,7 @@ public final class HistoryHandler extends AbstractHandler implements IExecutable
     }
 
     private static Optional<CommandStack> stack(Object editor) {
-        return editor instanceof IEditorPart part && part.getAdapter(IEditingDomainProvider.class) instanceof IEditingDomainProvider provider
-            ? Optional.of(provider.getEditingDomain().getCommandStack()) : Optional.empty();
+        return Optional.ofNullable(Adapters.adapt(editor, IEditingDomainProvider.class))
+            .map(provider -> provider.getEditingDomain().getCommandStack());
     }
 }

@@ -1,6 +1,7 @@
 package org.kigi.ui.internal.problems;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,7 @@ public final class FindingMarkers implements Consumer<IFile> {
         var missing = new ArrayList<>(wanted);
         var surplus = new HashSet<IMarker>();
         for (IMarker marker : file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
-            if (!missing.remove(marker.getAttributes())) {
+            if (!missing.remove(new HashMap<>(marker.getAttributes()))) {
                 surplus.add(marker);
             }
         }

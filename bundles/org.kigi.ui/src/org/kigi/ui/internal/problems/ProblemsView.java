@@ -165,7 +165,8 @@ public final class ProblemsView extends ViewPart implements Settling {
         stale = false;
         List<IMarker> markers = new ArrayList<>();
         try {
-            markers.addAll(List.of(ResourcesPlugin.getWorkspace().getRoot().findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_INFINITE)));
+            markers.addAll(List.of(ResourcesPlugin.getWorkspace().getRoot()
+                .findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_INFINITE)));
         } catch (CoreException e) {
             ILog.get().log(e.getStatus());
         }

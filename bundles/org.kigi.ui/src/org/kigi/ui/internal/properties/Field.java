@@ -28,7 +28,7 @@ abstract class Field {
     private final EStructuralFeature feature;
     private ControlDecoration decoration;
     private Subject subject;
-    private String marked;
+    private Control control;
 
     Field(EStructuralFeature feature) {
         this.feature = feature;
@@ -60,7 +60,7 @@ abstract class Field {
         label.setText(WORDS.get("label", Names.featureName(feature, WORDS.language())));
         label.setToolTipText(label.getText());
         GridDataFactory.swtDefaults().align(SWT.FILL, SWT.TOP).indent(0, 5).hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(label);
-        Control control = createControl(parent);
+        control = createControl(parent);
         GridDataFactory.fillDefaults().grab(true, false).indent(EDGE, 0).hint(80, heightOf(control)).applyTo(control);
         decoration = new ControlDecoration(control, SWT.TOP | SWT.LEFT);
         decoration.setShowHover(true);
@@ -90,20 +90,25 @@ abstract class Field {
                 : FieldDecorationRegistry.DEC_WARNING,
                 findings.stream().map(finding -> finding.message(WORDS.language())).collect(Collectors.joining("\n")));
         } else {
-            marked = null;
+            explain(control, null);
             decoration.hide();
         }
     }
 
+    /** Says the same where the mouse rests on the input itself. */
+    private static void explain(Control control, String text) {
+        control.setToolTipText(text);
+        if (control instanceof Composite composite) {
+            for (Control part : composite.getChildren()) {
+                explain(part, text);
+            }
+        }
+    }
+
     private void show(String kind, String text) {
-        marked = text;
+        explain(control, text);
         decoration.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(kind).getImage());
         decoration.setDescriptionText(text);
         decoration.show();
-    }
-
-    /** What is shown at the control's edge, or null. */
-    final String mark() {
-        return marked;
     }
 }

@@ -2,7 +2,6 @@ package org.kigi.ui.internal.properties;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.IExecutionListener;
@@ -196,25 +195,10 @@ public final class PropertiesView extends ViewPart {
         }
     }
 
-    /** The element that is shown, or null. */
-    public Identified element() {
-        return subject == null ? null : subject.element();
-    }
-
-    /** Brings the tab of a feature to the front. */
-    public void reveal(EStructuralFeature feature) {
-        List<Fields.Tab> all = Fields.tabs(shownType);
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).features().contains(feature)) {
-                tabs.setSelection(i);
-            }
-        }
-    }
-
-    /** What is shown to be wrong at the field of a feature, with the input or with the value; null if nothing is. */
-    public String problem(EStructuralFeature feature) {
-        return fields.stream().filter(field -> field.feature() == feature).map(Field::mark).filter(Objects::nonNull).findFirst()
-            .orElse(null);
+    /** Answers the element that is shown, as Identified. */
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return type == Identified.class ? type.cast(subject == null ? null : subject.element()) : super.getAdapter(type);
     }
 
     @Override

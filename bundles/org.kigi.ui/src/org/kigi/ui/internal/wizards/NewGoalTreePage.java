@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.kigi.persistence.XmiGoalStore;
 
 /** Asks where a new goal tree goes, how its file and itself are called, and for its first KGI. */
-public final class NewGoalTreePage extends InputPage {
+final class NewGoalTreePage extends InputPage {
     private static final String ENDING = "." + XmiGoalStore.EXTENSION;
 
     private final List<IContainer> containers = containers();
@@ -75,13 +75,6 @@ public final class NewGoalTreePage extends InputPage {
             return Optional.of(WORDS.get("newGoalTree.nameMissing"));
         }
         return kgiName().isEmpty() ? Optional.of(WORDS.get("newProject.kgiMissing")) : Optional.empty();
-    }
-
-    /** Fills in the page as a user would. */
-    public void fillIn(String file, String tree, String firstKgi) {
-        fileName.setText(file);
-        treeName.setText(tree);
-        kgi.setText(firstKgi);
     }
 
     IContainer container() {

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for the name, the place and the first content of a strategy project. */
-public final class NewProjectPage extends InputPage {
+final class NewProjectPage extends InputPage {
     private final IWorkspace workspace = ResourcesPlugin.getWorkspace();
     private Text name;
     private Button defaultLocation;
@@ -104,13 +104,6 @@ public final class NewProjectPage extends InputPage {
         } catch (InvalidPathException e) {
             return Optional.of(WORDS.get("newProject.locationInvalid"));
         }
-    }
-
-    /** Fills in the page as a user would. */
-    public void fillIn(String projectName, boolean withExample) {
-        name.setText(projectName);
-        example.setSelection(withExample);
-        check();
     }
 
     String projectName() {
