@@ -167,7 +167,8 @@ public final class Workbench {
             @Override
             public void run() {
                 Optional<Button> found = List.of(display.getShells()).stream().filter(shell -> shell.getText().equals(dialog))
-                        .flatMap(shell -> visible(shell, Button.class).stream()).filter(candidate -> candidate.getText().equals(button)).findFirst();
+                        .flatMap(shell -> visible(shell, Button.class).stream())
+                        .filter(candidate -> candidate.getText().equals(button)).findFirst();
                 if (found.isPresent()) {
                     found.get().notifyListeners(SWT.Selection, new Event());
                     then.run();

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.junit.jupiter.api.AfterEach;
@@ -312,9 +313,12 @@ class EditCommandsTest {
             case 7 -> one instanceof Element element ? RenameElement.command(domain(), element, "Name " + random.nextInt(9), Language.EN)
                     : anyCommand(random);
             case 8 -> new PasteElements(domain(), other, List.of((Identified) one)).command();
-            default -> Placement.childTypes(one).isEmpty() ? anyCommand(random)
-                    : new AddElement(domain(), one, Placement.childTypes(one).get(random.nextInt(Placement.childTypes(one).size())), Language.EN)
-                            .command();
+            default -> Placement.childTypes(one).isEmpty() ? anyCommand(random) : anyAddition(one, random);
         };
+    }
+
+    private Command anyAddition(EObject parent, Random random) {
+        List<EClass> types = Placement.childTypes(parent);
+        return new AddElement(domain(), parent, types.get(random.nextInt(types.size())), Language.EN).command();
     }
 }

@@ -395,7 +395,8 @@ class GoalTreeEditorTest {
         String changed = Files.readString(file.getLocation().toPath()).replace("\"Sales\"", "\"Sales of the year\"");
         Files.writeString(file.getLocation().toPath(), changed);
         file.refreshLocal(IResource.DEPTH_ZERO, null);
-        Workbench.waitUntil("the editor shows the new content", () -> tree(editor).getKgis().getFirst().getName().equals("Sales of the year"));
+        Workbench.waitUntil("the editor shows the new content",
+                () -> tree(editor).getKgis().getFirst().getName().equals("Sales of the year"));
         assertNotSame(before, tree(editor).getKgis().getFirst());
         assertEquals(List.of(tree(editor).getKgis().getFirst()), selected(editor));
         assertEquals(indicatorsAndActions(tree(editor)), nodes(editor).keySet());
@@ -421,9 +422,11 @@ class GoalTreeEditorTest {
     private IEditorPart changedHereAndOnDisk(String answer) throws Exception {
         IEditorPart editor = openSmallTree();
         EditingDomain domain = domain(editor);
-        domain.getCommandStack().execute(SetCommand.create(domain, tree(editor).getKgis().getFirst(), Literals.ELEMENT__NAME, "Sales here"));
+        KGI sales = tree(editor).getKgis().getFirst();
+        domain.getCommandStack().execute(SetCommand.create(domain, sales, Literals.ELEMENT__NAME, "Sales here"));
         IFile file = project.getFile("small.kigi");
-        Files.writeString(file.getLocation().toPath(), Files.readString(file.getLocation().toPath()).replace("\"Sales\"", "\"Sales on disk\""));
+        String saved = Files.readString(file.getLocation().toPath());
+        Files.writeString(file.getLocation().toPath(), saved.replace("\"Sales\"", "\"Sales on disk\""));
         boolean[] answered = { false };
         Workbench.answer("File changed", answer, () -> answered[0] = true);
         file.refreshLocal(IResource.DEPTH_ZERO, null);

@@ -10,27 +10,28 @@ import java.util.List;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.navigator.CommonNavigator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kigi.app.tests.Workbench;
 import org.kigi.model.goaltree.Indicator;
-import org.kigi.ui.internal.explorer.ExplorerView;
 
 class ExplorerViewTest {
     private static final String FILE = "b2b-marketing.kigi";
 
     private IProject project;
-    private ExplorerView explorer;
+    private CommonNavigator explorer;
     private Tree tree;
 
     @BeforeEach
     void showExplorer() throws Exception {
         project = Workbench.exampleProject("explorer-test");
-        explorer = Views.show(ExplorerView.ID, ExplorerView.class);
+        explorer = Views.show("org.kigi.ui.explorer", CommonNavigator.class);
         tree = explorer.getCommonViewer().getTree();
     }
 
@@ -67,8 +68,10 @@ class ExplorerViewTest {
     void opensTheEditorOnAnElement() {
         TreeItem item = Views.item(tree, "explorer-test", FILE, "Annual sales", "Sales to existing customers");
 
-        assertTrue(explorer.open(item.getData()));
+        Workbench.page().activate(explorer);
+        explorer.getCommonViewer().setSelection(new StructuredSelection(item.getData()));
         Workbench.settle();
+        Workbench.command("org.kigi.ui.command.open");
 
         IEditorPart editor = Workbench.page().getActiveEditor();
         Object selected = ((IStructuredSelection) editor.getSite().getSelectionProvider().getSelection()).getFirstElement();

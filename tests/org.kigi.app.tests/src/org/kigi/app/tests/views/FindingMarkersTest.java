@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
@@ -27,7 +28,7 @@ import org.kigi.model.goaltree.GoaltreePackage.Literals;
 import org.kigi.model.goaltree.Identified;
 import org.kigi.model.goaltree.Indicator;
 import org.kigi.persistence.XmiGoalStore;
-import org.kigi.ui.internal.problems.ProblemsView;
+import org.kigi.ui.Settling;
 
 class FindingMarkersTest {
     /** The codes of the elements with planted faults, from the README of the example. */
@@ -52,7 +53,7 @@ class FindingMarkersTest {
     @Test
     void marksEveryPlantedFaultWithoutAnEditor() throws Exception {
         var tree = new XmiGoalStore().load(file.getLocation().toPath());
-        Workbench.waitUntil("markers", () -> Views.findings(file).size() >= FAULTY.size());
+        Views.waitForFindings(file);
 
         Set<String> marked = new TreeSet<>();
         for (IMarker marker : Views.findings(file)) {
@@ -70,7 +71,7 @@ class FindingMarkersTest {
     void followsTheEditorWhileItIsNotSaved() throws Exception {
         IEditorPart editor = Workbench.open(file);
         Indicator price = Views.indicator(editor, "average_price");
-        Workbench.waitUntil("markers", () -> !Views.findings(file).isEmpty());
+        Views.waitForFindings(file);
         int before = Views.findings(file).size();
         EditingDomain domain = editor.getAdapter(IEditingDomainProvider.class).getEditingDomain();
 
@@ -83,9 +84,23 @@ class FindingMarkersTest {
     }
 
     @Test
+    void leavesAloneWhatDidNotChange() throws Exception {
+        IEditorPart editor = Workbench.open(file);
+        Views.waitForFindings(file);
+        Set<Long> before = Views.findings(file).stream().map(IMarker::getId).collect(Collectors.toSet());
+        EditingDomain domain = editor.getAdapter(IEditingDomainProvider.class).getEditingDomain();
+
+        domain.getCommandStack().execute(SetCommand.create(domain, Views.indicator(editor, "average_price"), Literals.INDICATOR__OWNER,
+            SetCommand.UNSET_VALUE));
+        Workbench.waitUntil("one finding more", () -> Views.findings(file).size() == before.size() + 1);
+
+        assertTrue(Views.findings(file).stream().map(IMarker::getId).collect(Collectors.toSet()).containsAll(before));
+    }
+
+    @Test
     void forgetsUnsavedFindingsWhenTheEditorIsClosed() throws Exception {
         IEditorPart editor = Workbench.open(file);
-        Workbench.waitUntil("markers", () -> !Views.findings(file).isEmpty());
+        Views.waitForFindings(file);
         int before = Views.findings(file).size();
         EditingDomain domain = editor.getAdapter(IEditingDomainProvider.class).getEditingDomain();
         domain.getCommandStack().execute(SetCommand.create(domain, Views.indicator(editor, "average_price"), Literals.INDICATOR__OWNER,
@@ -110,10 +125,11 @@ class FindingMarkersTest {
 
     @Test
     void listsTheGravestFirst() throws Exception {
-        Workbench.waitUntil("markers", () -> Views.findings(file).size() >= FAULTY.size());
-        ProblemsView view = Views.show(ProblemsView.ID, ProblemsView.class);
+        Views.waitForFindings(file);
+        var view = Views.show("org.kigi.ui.problems");
         var table = ((TableViewer) view.getSite().getSelectionProvider()).getTable();
-        Workbench.waitUntil("all findings in the view", () -> view.isSettled() && table.getItemCount() == Views.findings(file).size());
+        Workbench.waitUntil("all findings in the view",
+            () -> ((Settling) view).isSettled() && table.getItemCount() == Views.findings(file).size());
 
         var severities = Arrays.stream(table.getItems())
             .map(item -> ((IMarker) item.getData()).getAttribute(IMarker.SEVERITY, -1)).toList();
@@ -123,7 +139,7 @@ class FindingMarkersTest {
 
     @Test
     void openingAFindingSelectsItsElement() throws Exception {
-        Workbench.waitUntil("markers", () -> Views.findings(file).size() >= FAULTY.size());
+        Views.waitForFindings(file);
 
         for (IMarker marker : Views.findings(file)) {
             IEditorPart editor = IDE.openEditor(Workbench.page(), marker);

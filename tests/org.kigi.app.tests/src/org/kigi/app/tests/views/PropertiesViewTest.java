@@ -13,21 +13,23 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.navigator.CommonNavigator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kigi.app.tests.Workbench;
 import org.kigi.model.goaltree.Frequency;
-import org.kigi.model.goaltree.GoaltreePackage.Literals;
+import org.kigi.model.goaltree.Identified;
 import org.kigi.model.goaltree.Indicator;
-import org.kigi.ui.internal.explorer.ExplorerView;
-import org.kigi.ui.internal.properties.PropertiesView;
 
 class PropertiesViewTest {
     private static final String UNDO = "org.eclipse.ui.edit.undo";
@@ -35,14 +37,14 @@ class PropertiesViewTest {
 
     private IProject project;
     private IEditorPart editor;
-    private PropertiesView view;
+    private IViewPart view;
     private Indicator price;
 
     @BeforeEach
     void showProperties() throws Exception {
         project = Workbench.exampleProject("properties-test");
         editor = Workbench.open(Workbench.example(project));
-        view = Views.show(PropertiesView.ID, PropertiesView.class);
+        view = Views.show("org.kigi.ui.properties");
         price = Views.indicator(editor, "average_price");
         select(price);
     }
@@ -56,8 +58,15 @@ class PropertiesViewTest {
     private void select(Object element) {
         Workbench.page().activate(editor);
         editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(element));
-        Workbench.waitUntil("the properties of the selection", () -> view.element() == element);
+        Workbench.waitUntil("the properties of the selection", () -> view.getAdapter(Identified.class) == element);
         Workbench.page().activate(view);
+        Workbench.settle();
+    }
+
+    private static void showTab(String title) {
+        CTabItem tab = Workbench.visible(Workbench.shell(), CTabFolder.class).stream().flatMap(folder -> Arrays.stream(folder.getItems()))
+            .filter(item -> item.getText().equals(title)).findFirst().orElseThrow();
+        tab.getParent().setSelection(tab);
         Workbench.settle();
     }
 
@@ -98,39 +107,36 @@ class PropertiesViewTest {
 
     @Test
     void leavesTheTreeAloneWhileANumberIsWrong() {
-        view.reveal(Literals.INDICATOR__TARGET);
-        Workbench.settle();
+        showTab("Target");
         double old = price.getTarget().getValue();
         Text field = Views.field(String.format(Locale.ROOT, "%,.0f", old));
 
         Views.enter(field, "about a million");
         assertEquals(old, price.getTarget().getValue());
         assertTrue(isClean());
-        assertEquals("\"about a million\" is not a number.", view.problem(Literals.INDICATOR__TARGET));
+        assertEquals("\"about a million\" is not a number.", field.getToolTipText());
 
         Views.enter(field, "1,300,000");
         assertEquals(1_300_000, price.getTarget().getValue());
-        String left = view.problem(Literals.INDICATOR__TARGET);
+        String left = field.getToolTipText();
         assertTrue(left == null || !left.contains("is not a number"), left);
     }
 
     @Test
     void saysAtOnceWhatIsWrongWithAFormula() {
-        view.reveal(Literals.INDICATOR__FORMULA);
-        Workbench.settle();
+        showTab("Calculation");
         select(Views.indicator(editor, "new_sales"));
         Text field = Views.field("deals * average_price");
 
         field.setText("deals * (average_price");
 
-        assertFalse(view.problem(Literals.INDICATOR__FORMULA).isBlank());
+        assertFalse(field.getToolTipText().isBlank());
         assertEquals("deals * average_price", Views.indicator(editor, "new_sales").getFormula());
     }
 
     @Test
     void choosesAFrequencyFromTheList() {
-        view.reveal(Literals.INDICATOR__FREQUENCY);
-        Workbench.settle();
+        showTab("Measurement");
         Combo combo = Workbench.visible(Workbench.shell(), Combo.class).stream().filter(each -> each.getText().equals("Monthly"))
             .findFirst().orElseThrow();
 
@@ -153,18 +159,17 @@ class PropertiesViewTest {
         Workbench.settle();
 
         assertEquals("Makoto Kato", discount.getOwner().getName());
-        assertNull(view.problem(Literals.INDICATOR__OWNER));
+        assertNull(combo.getToolTipText());
         Workbench.command(UNDO);
         assertNull(discount.getOwner());
-        assertFalse(view.problem(Literals.INDICATOR__OWNER).isBlank(), "the finding is shown at the field");
+        assertFalse(combo.getToolTipText().isBlank(), "the finding is shown at the field");
     }
 
     @Test
     void setsAndRemovesADate() {
         Indicator referrals = Views.indicator(editor, "referral_leads");
         select(referrals);
-        view.reveal(Literals.INDICATOR__TARGET);
-        Workbench.settle();
+        showTab("Target");
         DateTime day = Workbench.visible(Workbench.shell(), DateTime.class).get(1);
         Button present = Workbench.visible(day.getParent(), Button.class).getFirst();
         assertFalse(present.getSelection());
@@ -185,11 +190,11 @@ class PropertiesViewTest {
     @Test
     void onlyShowsWhatIsNotOpen() throws Exception {
         Workbench.closeEditors();
-        ExplorerView explorer = Views.show(ExplorerView.ID, ExplorerView.class);
+        CommonNavigator explorer = Views.show("org.kigi.ui.explorer", CommonNavigator.class);
         var item = Views.item(explorer.getCommonViewer().getTree(), "properties-test", "b2b-marketing.kigi", "Annual sales");
 
         explorer.getCommonViewer().setSelection(new StructuredSelection(item.getData()));
-        Workbench.waitUntil("its properties", () -> view.element() == item.getData());
+        Workbench.waitUntil("its properties", () -> view.getAdapter(Identified.class) == item.getData());
 
         assertFalse(Views.field("Annual sales").getEditable());
     }

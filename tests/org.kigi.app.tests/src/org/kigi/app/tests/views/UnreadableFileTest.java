@@ -16,9 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kigi.app.tests.Workbench;
 import org.kigi.model.goaltree.GoalTree;
-import org.kigi.ui.internal.chart.ChartView;
-import org.kigi.ui.internal.explorer.ExplorerView;
-import org.kigi.ui.internal.properties.PropertiesView;
 
 /** A file that cannot be read gives a clear message, and the window stays usable. */
 class UnreadableFileTest {
@@ -27,9 +24,9 @@ class UnreadableFileTest {
     @BeforeEach
     void makeProject() throws Exception {
         project = Workbench.exampleProject("unreadable-test");
-        Views.show(ExplorerView.ID, ExplorerView.class);
-        Views.show(PropertiesView.ID, PropertiesView.class);
-        Views.show(ChartView.ID, ChartView.class);
+        Views.show("org.kigi.ui.explorer");
+        Views.show("org.kigi.ui.properties");
+        Views.show("org.kigi.ui.chart");
     }
 
     @AfterEach
@@ -39,7 +36,8 @@ class UnreadableFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "not XML", "<a/>", "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>"})
+    @ValueSource(strings = {"", "not XML", "<a/>",
+        "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>"})
     void isMarkedAndLeavesTheOtherFilesUsable(String content) throws Exception {
         IFile broken = Workbench.file(project, "broken.kigi", content);
         Workbench.open(broken);

@@ -7,6 +7,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -35,6 +36,10 @@ final class Views {
         return view;
     }
 
+    static IViewPart show(String id) throws PartInitException {
+        return show(id, IViewPart.class);
+    }
+
     static Indicator indicator(IEditorPart editor, String code) {
         return GoalTrees.byCode(editor.getAdapter(GoalTree.class)).get(code);
     }
@@ -46,6 +51,11 @@ final class Views {
         } catch (CoreException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Waits until the findings on a file that has some are all marked. */
+    static void waitForFindings(IFile file) {
+        Workbench.waitUntil("findings on " + file.getName(), () -> Job.getJobManager().isIdle() && !findings(file).isEmpty());
     }
 
     /** Opens the items of a tree along a path of texts, each the beginning of an item's, and returns the last. */

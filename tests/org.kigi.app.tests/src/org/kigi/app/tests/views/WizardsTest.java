@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -11,6 +12,11 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -20,8 +26,6 @@ import org.kigi.app.tests.Workbench;
 import org.kigi.core.GoalTrees;
 import org.kigi.model.goaltree.GoalTree;
 import org.kigi.persistence.XmiGoalStore;
-import org.kigi.ui.internal.wizards.NewGoalTreePage;
-import org.kigi.ui.internal.wizards.NewProjectPage;
 
 class WizardsTest {
     private static final String NAME = "wizard-test";
@@ -39,14 +43,14 @@ class WizardsTest {
     }
 
     /** Opens a wizard, has its page filled in and finishes it, if that is possible. */
-    private static boolean run(String id, IStructuredSelection selection, Consumer<IWorkbenchWizard> fillIn) throws Exception {
+    private static boolean run(String id, IStructuredSelection selection, Consumer<Shell> fillIn) throws Exception {
         IWorkbenchWizard wizard = PlatformUI.getWorkbench().getNewWizardRegistry().findWizard(id).createWizard();
         wizard.init(PlatformUI.getWorkbench(), selection);
         WizardDialog dialog = new WizardDialog(Workbench.shell(), wizard);
         dialog.setBlockOnOpen(false);
         dialog.open();
         try {
-            fillIn.accept(wizard);
+            fillIn.accept(dialog.getShell());
             Workbench.settle();
             return wizard.canFinish() && wizard.performFinish();
         } finally {
@@ -55,9 +59,30 @@ class WizardsTest {
         }
     }
 
+    /** Picks a radio button by the beginning of its label. */
+    private static void choose(Shell dialog, String label) {
+        for (Button radio : Workbench.visible(dialog, Button.class)) {
+            if ((radio.getStyle() & SWT.RADIO) != 0) {
+                radio.setSelection(radio.getText().startsWith(label));
+                radio.notifyListeners(SWT.Selection, new Event());
+            }
+        }
+    }
+
+    /** Types into the fields of the page, from the top down. */
+    private static void type(Shell dialog, String... contents) {
+        List<Text> fields = Workbench.visible(dialog, Text.class).stream().filter(Text::getEditable).toList();
+        for (int i = 0; i < contents.length; i++) {
+            fields.get(i).setText(contents[i]);
+        }
+    }
+
     private static boolean newProject(boolean withExample) throws Exception {
         return run("org.kigi.ui.newProject", StructuredSelection.EMPTY,
-            wizard -> ((NewProjectPage) wizard.getPages()[0]).fillIn(NAME, withExample));
+            dialog -> {
+                Workbench.firstVisible(dialog, Text.class).orElseThrow().setText(NAME);
+                choose(dialog, withExample ? "Begin with the example" : "Begin with a goal tree");
+            });
     }
 
     @Test
@@ -91,7 +116,7 @@ class WizardsTest {
         Workbench.emptyProject(NAME);
 
         assertTrue(run("org.kigi.ui.newGoalTree", new StructuredSelection(project),
-            wizard -> ((NewGoalTreePage) wizard.getPages()[0]).fillIn("sales", "Sales strategy", "Sales")));
+            dialog -> type(dialog, "sales", "Sales strategy", "Sales")));
 
         IFile file = project.getFile("sales.kigi");
         GoalTree tree = new XmiGoalStore().load(file.getLocation().toPath());
@@ -104,7 +129,7 @@ class WizardsTest {
         Workbench.emptyProject(NAME);
 
         assertFalse(run("org.kigi.ui.newGoalTree", new StructuredSelection(project),
-            wizard -> ((NewGoalTreePage) wizard.getPages()[0]).fillIn("sales", " ", "Sales")));
+            dialog -> type(dialog, "sales", " ", "Sales")));
         assertFalse(project.getFile("sales.kigi").exists());
     }
 }
