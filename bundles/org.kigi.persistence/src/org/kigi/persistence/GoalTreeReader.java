@@ -25,6 +25,7 @@ import javax.xml.parsers.SAXParserFactory;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -60,6 +61,8 @@ final class GoalTreeReader extends DefaultHandler {
     private final Deque<Frame> open = new ArrayDeque<>();
     private final Map<String, EObject> byId = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
+    /** Dates and choices recur all over a tree, and converting them costs more than looking them up. */
+    private final Map<EDataType, Map<String, Object>> values = new HashMap<>();
     private Locator locator;
     private GoalTree tree;
     private int elements;
@@ -299,7 +302,8 @@ final class GoalTreeReader extends DefaultHandler {
 
     private Object value(Slot slot, String value) throws SAXException {
         try {
-            return slot.create(value);
+            return slot.isNumber() ? slot.create(value)
+                    : values.computeIfAbsent(slot.dataType(), type -> new HashMap<>()).computeIfAbsent(value, slot::create);
         } catch (IllegalArgumentException | DateTimeException malformed) {
             throw atAttribute(slot.name(), Reason.BAD_VALUE, value, slot.name(), slot.dataType());
         }

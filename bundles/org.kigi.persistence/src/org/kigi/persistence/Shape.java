@@ -58,6 +58,10 @@ record Shape(EClass type, int idFeature, List<Slot> attributes, List<Slot> child
             return factory.convertToString(dataType(), value);
         }
 
+        boolean isNumber() {
+            return type.getInstanceClass() == Double.class;
+        }
+
         boolean isNested() {
             return kind == Kind.CHILD || kind == Kind.CHILDREN;
         }

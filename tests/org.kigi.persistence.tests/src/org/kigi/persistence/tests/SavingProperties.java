@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.kigi.model.goaltree.GoalTree;
+import org.kigi.model.goaltree.GoaltreeFactory;
 import org.kigi.model.goaltree.GoaltreePackage;
 import org.kigi.persistence.UnreadableModelException;
 import org.kigi.persistence.UnwritableModelException;
@@ -28,6 +31,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** What holds for every goal tree: nothing is lost, the bytes are one and the same, and EMF itself agrees. */
 class SavingProperties {
@@ -79,6 +83,18 @@ class SavingProperties {
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
+        }
+    }
+
+    @Property(tries = 2000)
+    void numbersAreWrittenAsTheMetamodelWritesThem(@ForAll double number, @ForAll @IntRange(max = 9) int decimals) throws Exception {
+        double rounded = new BigDecimal(number).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
+        for (double value : new double[] {number, Math.rint(number), rounded}) {
+            GoalTree tree = Trees.small();
+            tree.getKgis().getFirst().getTarget().setValue(value);
+            String written = GoaltreeFactory.eINSTANCE.convertToString(GoaltreePackage.eINSTANCE.getAmount(), value);
+            String text = new String(store.toBytes(tree), StandardCharsets.UTF_8);
+            assertTrue(text.contains("      value=\"" + written + "\"\n"), () -> written + " in " + text);
         }
     }
 

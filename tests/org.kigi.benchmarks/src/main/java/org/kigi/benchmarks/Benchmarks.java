@@ -20,12 +20,13 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.util.Statistics;
 
 /**
  * Runs all benchmarks in about five minutes and writes {@code results.json} (every number, with seed, sizes, Java and machine),
  * {@code results.md} (the table of ratios, also printed) and the raw results of JMH into the folder given, or {@code target/benchmarks}.
  * EMF with its defaults needs minutes to open 100,000 elements, since it searches the whole tree for every reference; that one is
- * measured once, and stopped after {@code -Dkigi.benchmarks.patience} seconds (60), which then gives a lower bound.
+ * measured once, and stopped after {@code -Dkigi.benchmarks.patience} seconds (30), which then gives a lower bound.
  */
 public final class Benchmarks {
     static final String HEAP = "-Xmx2g";
@@ -33,20 +34,19 @@ public final class Benchmarks {
     private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
     private static final int TOO_SLOW = 100_000;
 
-    /** The time of one operation in milliseconds; the error is that of a confidence interval of 99.9 %, NaN for a single measurement. */
-    private record Row(String operation, int elements, Peer peer, double milliseconds, double error, boolean lowerBound) {
+    /**
+     * Milliseconds of one operation: in the fastest and in all of the iterations, each of which is the mean of half a second. The ratios
+     * are those of the fastest, which other work on the machine disturbs least.
+     */
+    private record Row(String operation, int elements, Peer peer, int iterations, double fastest, double mean, boolean stopped) {
         String json() {
-            return String.format(Locale.ROOT,
-                    "{\"operation\": \"%s\", \"elements\": %d, \"peer\": \"%s\", \"milliseconds\": %.4f, \"error\": %s, \"lowerBound\": %b}",
-                    operation, elements, peer, milliseconds, Double.isNaN(error) ? "null" : String.format(Locale.ROOT, "%.4f", error), lowerBound);
+            return String.format(Locale.ROOT, "{\"operation\": \"%s\", \"elements\": %d, \"peer\": \"%s\", \"iterations\": %d, "
+                    + "\"fastest\": %.4f, \"mean\": %.4f, \"stopped\": %b}", operation, elements, peer, iterations, fastest, mean, stopped);
         }
 
         String text() {
-            if (lowerBound) {
-                return String.format(Locale.ROOT, "> %,.0f, stopped", milliseconds);
-            }
-            return Double.isNaN(error) ? String.format(Locale.ROOT, "%,.0f, once", milliseconds)
-                    : String.format(Locale.ROOT, milliseconds < 10 ? "%.2f ± %.2f" : "%,.1f ± %.1f", milliseconds, error);
+            String number = String.format(Locale.ROOT, fastest < 10 ? "%.2f" : fastest < 1_000 ? "%.1f" : "%,.0f", fastest);
+            return stopped ? "> " + number : number;
         }
     }
 
@@ -70,23 +70,27 @@ public final class Benchmarks {
 
     private static List<Row> run(Path raw, String operation, Peer[] peers, List<Integer> sizes) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder().include(GoalFileBenchmark.class.getName() + '.' + operation + '$').forks(1)
-                .warmupIterations(3).warmupTime(TimeValue.seconds(1)).measurementIterations(5).measurementTime(TimeValue.seconds(1))
+                .warmupIterations(3).warmupTime(TimeValue.seconds(1))
+                .measurementIterations(10).measurementTime(TimeValue.milliseconds(500))
                 .param("elements", sizes.stream().map(String::valueOf).toArray(String[]::new))
                 .param("peer", Stream.of(peers).map(Peer::name).toArray(String[]::new))
                 .jvmArgs("-Xms2g", HEAP).shouldFailOnError(true).resultFormat(ResultFormatType.JSON).result(raw.toString());
         List<Row> rows = new ArrayList<>();
         for (RunResult result : new Runner(options.build()).run()) {
-            rows.add(new Row(operation, Integer.parseInt(result.getParams().getParam("elements")), Peer.valueOf(result.getParams().getParam("peer")),
-                    result.getPrimaryResult().getScore(), result.getPrimaryResult().getScoreError(), false));
+            Statistics iterations = result.getPrimaryResult().getStatistics();
+            int elements = Integer.parseInt(result.getParams().getParam("elements"));
+            Peer peer = Peer.valueOf(result.getParams().getParam("peer"));
+            rows.add(new Row(operation, elements, peer, (int) iterations.getN(), iterations.getMin(), iterations.getMean(), false));
         }
         return rows;
     }
 
     private static Row slowest() throws Exception {
-        long patience = Long.getLong("kigi.benchmarks.patience", 60);
+        long patience = Long.getLong("kigi.benchmarks.patience", 30);
         System.out.println("Opening " + TOO_SLOW + " elements once with EMF's defaults, for at most " + patience + " s");
         OptionalDouble time = SingleOpening.milliseconds(Peer.EMF_DEFAULT, TOO_SLOW, patience);
-        return new Row("open", TOO_SLOW, Peer.EMF_DEFAULT, time.orElse(patience * 1e3), Double.NaN, time.isEmpty());
+        double milliseconds = time.orElse(patience * 1e3);
+        return new Row("open", TOO_SLOW, Peer.EMF_DEFAULT, 1, milliseconds, milliseconds, time.isEmpty());
     }
 
     private static String table(List<Row> rows) {
@@ -100,22 +104,29 @@ public final class Benchmarks {
                 Row recommended = row(rows, operation, size, Peer.EMF_RECOMMENDED);
                 Row standard = row(rows, operation, size, Peer.EMF_DEFAULT);
                 table.append(String.format(Locale.ROOT, "| %s | %,d | %s | %s | %s | %.2f | %s%.1f |%n", operation, size, kigi.text(),
-                        recommended.text(), standard.text(), kigi.milliseconds / recommended.milliseconds, standard.lowerBound ? "> " : "",
-                        standard.milliseconds / kigi.milliseconds));
+                        recommended.text(), standard.text(), kigi.fastest / recommended.fastest, standard.stopped ? "> " : "",
+                        standard.fastest / kigi.fastest));
             }
         }
         return table.toString();
     }
 
     private static Row row(List<Row> rows, String operation, int elements, Peer peer) {
-        return rows.stream().filter(r -> r.operation.equals(operation) && r.elements == elements && r.peer == peer).findFirst().orElseThrow();
+        return rows.stream().filter(r -> r.operation.equals(operation) && r.elements == elements && r.peer == peer).findFirst()
+                .orElseThrow();
     }
 
     private static String json(List<Row> rows) throws IOException {
-        return rows.stream().sorted(Comparator.comparing(Row::operation).thenComparing(Row::elements).thenComparing(Row::peer)).map(Row::json)
-                .collect(Collectors.joining(",\n    ", String.format(Locale.ROOT,
-                        "{\n  \"date\": \"%s\",\n  \"seed\": %d,\n  \"java\": \"%s\",\n  \"machine\": \"%s\",\n  \"results\": [\n    ", LocalDate.now(),
-                        GoalFileBenchmark.SEED, java(), machine()), "\n  ]\n}\n"));
+        String head = String.format(Locale.ROOT, """
+                {
+                  "date": "%s",
+                  "seed": %d,
+                  "java": "%s",
+                  "machine": "%s",
+                  "results": [
+                    """, LocalDate.now(), GoalFileBenchmark.SEED, java(), machine());
+        return rows.stream().sorted(Comparator.comparing(Row::operation).thenComparing(Row::elements).thenComparing(Row::peer))
+                .map(Row::json).collect(Collectors.joining(",\n    ", head, "\n  ]\n}\n"));
     }
 
     private static String environment() throws IOException {
@@ -131,7 +142,8 @@ public final class Benchmarks {
         String model = System.getProperty("os.arch");
         if (Files.isReadable(processors)) {
             try (Stream<String> lines = Files.lines(processors, StandardCharsets.UTF_8)) {
-                model = lines.filter(l -> l.startsWith("model name")).map(l -> l.substring(l.indexOf(':') + 1).strip()).findFirst().orElse(model);
+                model = lines.filter(l -> l.startsWith("model name")).map(l -> l.substring(l.indexOf(':') + 1).strip()).findFirst()
+                        .orElse(model);
             }
         }
         return String.format(Locale.ROOT, "%d × %s, %s", Runtime.getRuntime().availableProcessors(), model, System.getProperty("os.name"));

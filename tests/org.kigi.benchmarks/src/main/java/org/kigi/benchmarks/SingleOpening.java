@@ -1,7 +1,7 @@
 package org.kigi.benchmarks;
 
-import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
@@ -15,7 +15,8 @@ final class SingleOpening {
     }
 
     /** Milliseconds of the first opening of a tree of that size; empty when it was stopped after so many seconds. */
-    static OptionalDouble milliseconds(Peer peer, int elements, long patience) throws IOException, InterruptedException, UnwritableModelException {
+    static OptionalDouble milliseconds(Peer peer, int elements, long patience)
+            throws IOException, InterruptedException, UnwritableModelException {
         Path file = Files.createTempFile("strategy", ".kigi");
         try {
             Files.write(file, peer.saving(SyntheticStrategy.ofSize(elements, GoalFileBenchmark.SEED)).save());
@@ -26,9 +27,9 @@ final class SingleOpening {
                 process.destroyForcibly().waitFor();
                 return OptionalDouble.empty();
             }
-            String output = new String(process.getInputStream().readAllBytes()).strip();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             if (process.exitValue() != 0) {
-                throw new IOException("opening " + elements + " elements with " + peer + " failed" + File.pathSeparator + output);
+                throw new IOException("opening " + elements + " elements with " + peer + " failed: " + output);
             }
             return OptionalDouble.of(Double.parseDouble(output));
         } finally {
