@@ -19,6 +19,9 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link org.kigi.model.goaltree.GoalTree#getCurrency <em>Currency</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.GoalTree#getFiscalYearStartMonth <em>Fiscal Year Start Month</em>}</li>
+ *   <li>{@link org.kigi.model.goaltree.GoalTree#getProgressMethod <em>Progress Method</em>}</li>
+ *   <li>{@link org.kigi.model.goaltree.GoalTree#getOnTrackFrom <em>On Track From</em>}</li>
+ *   <li>{@link org.kigi.model.goaltree.GoalTree#getAccelerationFrom <em>Acceleration From</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.GoalTree#getKgis <em>Kgis</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.GoalTree#getInfluences <em>Influences</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.GoalTree#getPeople <em>People</em>}</li>
@@ -85,6 +88,85 @@ public interface GoalTree extends Element {
 	 * @generated
 	 */
 	void setFiscalYearStartMonth(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Progress Method</b></em>' attribute.
+	 * The default value is <code>"REQUIRED_RATE"</code>.
+	 * The literals are from the enumeration {@link org.kigi.model.goaltree.ProgressMethod}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How progress and status of the indicators are judged.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Progress Method</em>' attribute.
+	 * @see org.kigi.model.goaltree.ProgressMethod
+	 * @see #setProgressMethod(ProgressMethod)
+	 * @see org.kigi.model.goaltree.GoaltreePackage#getGoalTree_ProgressMethod()
+	 * @model default="REQUIRED_RATE"
+	 * @generated
+	 */
+	ProgressMethod getProgressMethod();
+
+	/**
+	 * Sets the value of the '{@link org.kigi.model.goaltree.GoalTree#getProgressMethod <em>Progress Method</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Progress Method</em>' attribute.
+	 * @see org.kigi.model.goaltree.ProgressMethod
+	 * @see #getProgressMethod()
+	 * @generated
+	 */
+	void setProgressMethod(ProgressMethod value);
+
+	/**
+	 * Returns the value of the '<em><b>On Track From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The pace from which an indicator is on track, where 1 is just fast enough. A number above 0; absent counts as 0.95.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>On Track From</em>' attribute.
+	 * @see #setOnTrackFrom(Double)
+	 * @see org.kigi.model.goaltree.GoaltreePackage#getGoalTree_OnTrackFrom()
+	 * @model dataType="org.kigi.model.goaltree.Amount"
+	 * @generated
+	 */
+	Double getOnTrackFrom();
+
+	/**
+	 * Sets the value of the '{@link org.kigi.model.goaltree.GoalTree#getOnTrackFrom <em>On Track From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>On Track From</em>' attribute.
+	 * @see #getOnTrackFrom()
+	 * @generated
+	 */
+	void setOnTrackFrom(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Acceleration From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The pace from which an indicator only needs acceleration, 0 to onTrackFrom; below it progress is limited. Absent counts as 0.6.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Acceleration From</em>' attribute.
+	 * @see #setAccelerationFrom(Double)
+	 * @see org.kigi.model.goaltree.GoaltreePackage#getGoalTree_AccelerationFrom()
+	 * @model dataType="org.kigi.model.goaltree.Amount"
+	 * @generated
+	 */
+	Double getAccelerationFrom();
+
+	/**
+	 * Sets the value of the '{@link org.kigi.model.goaltree.GoalTree#getAccelerationFrom <em>Acceleration From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Acceleration From</em>' attribute.
+	 * @see #getAccelerationFrom()
+	 * @generated
+	 */
+	void setAccelerationFrom(Double value);
 
 	/**
 	 * Returns the value of the '<em><b>Kgis</b></em>' containment reference list.

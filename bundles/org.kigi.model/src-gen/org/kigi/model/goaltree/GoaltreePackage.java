@@ -227,13 +227,40 @@ public interface GoaltreePackage extends EPackage {
 	int GOAL_TREE__FISCAL_YEAR_START_MONTH = ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Progress Method</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GOAL_TREE__PROGRESS_METHOD = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>On Track From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GOAL_TREE__ON_TRACK_FROM = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Acceleration From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GOAL_TREE__ACCELERATION_FROM = ELEMENT_FEATURE_COUNT + 4;
+
+	/**
 	 * The feature id for the '<em><b>Kgis</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int GOAL_TREE__KGIS = ELEMENT_FEATURE_COUNT + 2;
+	int GOAL_TREE__KGIS = ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Influences</b></em>' containment reference list.
@@ -242,7 +269,7 @@ public interface GoaltreePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GOAL_TREE__INFLUENCES = ELEMENT_FEATURE_COUNT + 3;
+	int GOAL_TREE__INFLUENCES = ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>People</b></em>' containment reference list.
@@ -251,7 +278,7 @@ public interface GoaltreePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GOAL_TREE__PEOPLE = ELEMENT_FEATURE_COUNT + 4;
+	int GOAL_TREE__PEOPLE = ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Units</b></em>' containment reference list.
@@ -260,7 +287,7 @@ public interface GoaltreePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GOAL_TREE__UNITS = ELEMENT_FEATURE_COUNT + 5;
+	int GOAL_TREE__UNITS = ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Data Sources</b></em>' containment reference list.
@@ -269,7 +296,7 @@ public interface GoaltreePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GOAL_TREE__DATA_SOURCES = ELEMENT_FEATURE_COUNT + 6;
+	int GOAL_TREE__DATA_SOURCES = ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Scenarios</b></em>' containment reference list.
@@ -278,7 +305,7 @@ public interface GoaltreePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GOAL_TREE__SCENARIOS = ELEMENT_FEATURE_COUNT + 7;
+	int GOAL_TREE__SCENARIOS = ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Reviews</b></em>' containment reference list.
@@ -287,7 +314,7 @@ public interface GoaltreePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GOAL_TREE__REVIEWS = ELEMENT_FEATURE_COUNT + 8;
+	int GOAL_TREE__REVIEWS = ELEMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Waivers</b></em>' containment reference list.
@@ -296,7 +323,7 @@ public interface GoaltreePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GOAL_TREE__WAIVERS = ELEMENT_FEATURE_COUNT + 9;
+	int GOAL_TREE__WAIVERS = ELEMENT_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of structural features of the '<em>Goal Tree</em>' class.
@@ -305,7 +332,7 @@ public interface GoaltreePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GOAL_TREE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 10;
+	int GOAL_TREE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Goal Tree</em>' class.
@@ -453,13 +480,22 @@ public interface GoaltreePackage extends EPackage {
 	int INDICATOR__WEIGHT = ELEMENT_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Roll Up</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR__ROLL_UP = ELEMENT_FEATURE_COUNT + 10;
+
+	/**
 	 * The feature id for the '<em><b>Owner</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__OWNER = ELEMENT_FEATURE_COUNT + 10;
+	int INDICATOR__OWNER = ELEMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Baseline</b></em>' containment reference.
@@ -468,7 +504,7 @@ public interface GoaltreePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__BASELINE = ELEMENT_FEATURE_COUNT + 11;
+	int INDICATOR__BASELINE = ELEMENT_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Target</b></em>' containment reference.
@@ -477,7 +513,7 @@ public interface GoaltreePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__TARGET = ELEMENT_FEATURE_COUNT + 12;
+	int INDICATOR__TARGET = ELEMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Milestones</b></em>' containment reference list.
@@ -486,7 +522,7 @@ public interface GoaltreePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__MILESTONES = ELEMENT_FEATURE_COUNT + 13;
+	int INDICATOR__MILESTONES = ELEMENT_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Warning Threshold</b></em>' attribute.
@@ -495,7 +531,7 @@ public interface GoaltreePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__WARNING_THRESHOLD = ELEMENT_FEATURE_COUNT + 14;
+	int INDICATOR__WARNING_THRESHOLD = ELEMENT_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Critical Threshold</b></em>' attribute.
@@ -504,7 +540,16 @@ public interface GoaltreePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__CRITICAL_THRESHOLD = ELEMENT_FEATURE_COUNT + 15;
+	int INDICATOR__CRITICAL_THRESHOLD = ELEMENT_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Worst Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR__WORST_VALUE = ELEMENT_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Measurement Source</b></em>' attribute.
@@ -513,7 +558,7 @@ public interface GoaltreePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__MEASUREMENT_SOURCE = ELEMENT_FEATURE_COUNT + 16;
+	int INDICATOR__MEASUREMENT_SOURCE = ELEMENT_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Series</b></em>' attribute.
@@ -522,7 +567,7 @@ public interface GoaltreePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__SERIES = ELEMENT_FEATURE_COUNT + 17;
+	int INDICATOR__SERIES = ELEMENT_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Drivers</b></em>' containment reference list.
@@ -531,7 +576,7 @@ public interface GoaltreePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__DRIVERS = ELEMENT_FEATURE_COUNT + 18;
+	int INDICATOR__DRIVERS = ELEMENT_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Actions</b></em>' containment reference list.
@@ -540,7 +585,7 @@ public interface GoaltreePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__ACTIONS = ELEMENT_FEATURE_COUNT + 19;
+	int INDICATOR__ACTIONS = ELEMENT_FEATURE_COUNT + 21;
 
 	/**
 	 * The number of structural features of the '<em>Indicator</em>' class.
@@ -549,7 +594,7 @@ public interface GoaltreePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 20;
+	int INDICATOR_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 22;
 
 	/**
 	 * The number of operations of the '<em>Indicator</em>' class.
@@ -697,6 +742,15 @@ public interface GoaltreePackage extends EPackage {
 	int KGI__WEIGHT = INDICATOR__WEIGHT;
 
 	/**
+	 * The feature id for the '<em><b>Roll Up</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KGI__ROLL_UP = INDICATOR__ROLL_UP;
+
+	/**
 	 * The feature id for the '<em><b>Owner</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -749,6 +803,15 @@ public interface GoaltreePackage extends EPackage {
 	 * @ordered
 	 */
 	int KGI__CRITICAL_THRESHOLD = INDICATOR__CRITICAL_THRESHOLD;
+
+	/**
+	 * The feature id for the '<em><b>Worst Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KGI__WORST_VALUE = INDICATOR__WORST_VALUE;
 
 	/**
 	 * The feature id for the '<em><b>Measurement Source</b></em>' attribute.
@@ -941,6 +1004,15 @@ public interface GoaltreePackage extends EPackage {
 	int KPI__WEIGHT = INDICATOR__WEIGHT;
 
 	/**
+	 * The feature id for the '<em><b>Roll Up</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KPI__ROLL_UP = INDICATOR__ROLL_UP;
+
+	/**
 	 * The feature id for the '<em><b>Owner</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -993,6 +1065,15 @@ public interface GoaltreePackage extends EPackage {
 	 * @ordered
 	 */
 	int KPI__CRITICAL_THRESHOLD = INDICATOR__CRITICAL_THRESHOLD;
+
+	/**
+	 * The feature id for the '<em><b>Worst Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KPI__WORST_VALUE = INDICATOR__WORST_VALUE;
 
 	/**
 	 * The feature id for the '<em><b>Measurement Source</b></em>' attribute.
@@ -1834,13 +1915,49 @@ public interface GoaltreePackage extends EPackage {
 	int SCENARIO_OVERRIDE__VALUE = IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO_OVERRIDE__FROM = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Lower</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO_OVERRIDE__LOWER = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Upper</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO_OVERRIDE__UPPER = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Distribution</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO_OVERRIDE__DISTRIBUTION = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Scenario Override</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SCENARIO_OVERRIDE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+	int SCENARIO_OVERRIDE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Scenario Override</em>' class.
@@ -2246,6 +2363,36 @@ public interface GoaltreePackage extends EPackage {
 	int FREQUENCY = 23;
 
 	/**
+	 * The meta object id for the '{@link org.kigi.model.goaltree.ProgressMethod <em>Progress Method</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.kigi.model.goaltree.ProgressMethod
+	 * @see org.kigi.model.goaltree.impl.GoaltreePackageImpl#getProgressMethod()
+	 * @generated
+	 */
+	int PROGRESS_METHOD = 24;
+
+	/**
+	 * The meta object id for the '{@link org.kigi.model.goaltree.RollUp <em>Roll Up</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.kigi.model.goaltree.RollUp
+	 * @see org.kigi.model.goaltree.impl.GoaltreePackageImpl#getRollUp()
+	 * @generated
+	 */
+	int ROLL_UP = 25;
+
+	/**
+	 * The meta object id for the '{@link org.kigi.model.goaltree.Distribution <em>Distribution</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.kigi.model.goaltree.Distribution
+	 * @see org.kigi.model.goaltree.impl.GoaltreePackageImpl#getDistribution()
+	 * @generated
+	 */
+	int DISTRIBUTION = 26;
+
+	/**
 	 * The meta object id for the '{@link org.kigi.model.goaltree.ActionStatus <em>Action Status</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2253,7 +2400,7 @@ public interface GoaltreePackage extends EPackage {
 	 * @see org.kigi.model.goaltree.impl.GoaltreePackageImpl#getActionStatus()
 	 * @generated
 	 */
-	int ACTION_STATUS = 24;
+	int ACTION_STATUS = 27;
 
 	/**
 	 * The meta object id for the '<em>Amount</em>' data type.
@@ -2263,7 +2410,7 @@ public interface GoaltreePackage extends EPackage {
 	 * @see org.kigi.model.goaltree.impl.GoaltreePackageImpl#getAmount()
 	 * @generated
 	 */
-	int AMOUNT = 25;
+	int AMOUNT = 28;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -2273,7 +2420,7 @@ public interface GoaltreePackage extends EPackage {
 	 * @see org.kigi.model.goaltree.impl.GoaltreePackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 26;
+	int DATE = 29;
 
 
 	/**
@@ -2371,6 +2518,39 @@ public interface GoaltreePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getGoalTree_FiscalYearStartMonth();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kigi.model.goaltree.GoalTree#getProgressMethod <em>Progress Method</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Progress Method</em>'.
+	 * @see org.kigi.model.goaltree.GoalTree#getProgressMethod()
+	 * @see #getGoalTree()
+	 * @generated
+	 */
+	EAttribute getGoalTree_ProgressMethod();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kigi.model.goaltree.GoalTree#getOnTrackFrom <em>On Track From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>On Track From</em>'.
+	 * @see org.kigi.model.goaltree.GoalTree#getOnTrackFrom()
+	 * @see #getGoalTree()
+	 * @generated
+	 */
+	EAttribute getGoalTree_OnTrackFrom();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kigi.model.goaltree.GoalTree#getAccelerationFrom <em>Acceleration From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Acceleration From</em>'.
+	 * @see org.kigi.model.goaltree.GoalTree#getAccelerationFrom()
+	 * @see #getGoalTree()
+	 * @generated
+	 */
+	EAttribute getGoalTree_AccelerationFrom();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.kigi.model.goaltree.GoalTree#getKgis <em>Kgis</em>}'.
@@ -2581,6 +2761,17 @@ public interface GoaltreePackage extends EPackage {
 	EAttribute getIndicator_Weight();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.kigi.model.goaltree.Indicator#getRollUp <em>Roll Up</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Roll Up</em>'.
+	 * @see org.kigi.model.goaltree.Indicator#getRollUp()
+	 * @see #getIndicator()
+	 * @generated
+	 */
+	EAttribute getIndicator_RollUp();
+
+	/**
 	 * Returns the meta object for the reference '{@link org.kigi.model.goaltree.Indicator#getOwner <em>Owner</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2645,6 +2836,17 @@ public interface GoaltreePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getIndicator_CriticalThreshold();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kigi.model.goaltree.Indicator#getWorstValue <em>Worst Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Worst Value</em>'.
+	 * @see org.kigi.model.goaltree.Indicator#getWorstValue()
+	 * @see #getIndicator()
+	 * @generated
+	 */
+	EAttribute getIndicator_WorstValue();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.kigi.model.goaltree.Indicator#getMeasurementSource <em>Measurement Source</em>}'.
@@ -3074,6 +3276,50 @@ public interface GoaltreePackage extends EPackage {
 	EAttribute getScenarioOverride_Value();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.kigi.model.goaltree.ScenarioOverride#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see org.kigi.model.goaltree.ScenarioOverride#getFrom()
+	 * @see #getScenarioOverride()
+	 * @generated
+	 */
+	EAttribute getScenarioOverride_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kigi.model.goaltree.ScenarioOverride#getLower <em>Lower</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Lower</em>'.
+	 * @see org.kigi.model.goaltree.ScenarioOverride#getLower()
+	 * @see #getScenarioOverride()
+	 * @generated
+	 */
+	EAttribute getScenarioOverride_Lower();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kigi.model.goaltree.ScenarioOverride#getUpper <em>Upper</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Upper</em>'.
+	 * @see org.kigi.model.goaltree.ScenarioOverride#getUpper()
+	 * @see #getScenarioOverride()
+	 * @generated
+	 */
+	EAttribute getScenarioOverride_Upper();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kigi.model.goaltree.ScenarioOverride#getDistribution <em>Distribution</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Distribution</em>'.
+	 * @see org.kigi.model.goaltree.ScenarioOverride#getDistribution()
+	 * @see #getScenarioOverride()
+	 * @generated
+	 */
+	EAttribute getScenarioOverride_Distribution();
+
+	/**
 	 * Returns the meta object for class '{@link org.kigi.model.goaltree.Review <em>Review</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3342,6 +3588,36 @@ public interface GoaltreePackage extends EPackage {
 	EEnum getFrequency();
 
 	/**
+	 * Returns the meta object for enum '{@link org.kigi.model.goaltree.ProgressMethod <em>Progress Method</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Progress Method</em>'.
+	 * @see org.kigi.model.goaltree.ProgressMethod
+	 * @generated
+	 */
+	EEnum getProgressMethod();
+
+	/**
+	 * Returns the meta object for enum '{@link org.kigi.model.goaltree.RollUp <em>Roll Up</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Roll Up</em>'.
+	 * @see org.kigi.model.goaltree.RollUp
+	 * @generated
+	 */
+	EEnum getRollUp();
+
+	/**
+	 * Returns the meta object for enum '{@link org.kigi.model.goaltree.Distribution <em>Distribution</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Distribution</em>'.
+	 * @see org.kigi.model.goaltree.Distribution
+	 * @generated
+	 */
+	EEnum getDistribution();
+
+	/**
 	 * Returns the meta object for enum '{@link org.kigi.model.goaltree.ActionStatus <em>Action Status</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3479,6 +3755,30 @@ public interface GoaltreePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute GOAL_TREE__FISCAL_YEAR_START_MONTH = eINSTANCE.getGoalTree_FiscalYearStartMonth();
+
+		/**
+		 * The meta object literal for the '<em><b>Progress Method</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GOAL_TREE__PROGRESS_METHOD = eINSTANCE.getGoalTree_ProgressMethod();
+
+		/**
+		 * The meta object literal for the '<em><b>On Track From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GOAL_TREE__ON_TRACK_FROM = eINSTANCE.getGoalTree_OnTrackFrom();
+
+		/**
+		 * The meta object literal for the '<em><b>Acceleration From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GOAL_TREE__ACCELERATION_FROM = eINSTANCE.getGoalTree_AccelerationFrom();
 
 		/**
 		 * The meta object literal for the '<em><b>Kgis</b></em>' containment reference list feature.
@@ -3635,6 +3935,14 @@ public interface GoaltreePackage extends EPackage {
 		EAttribute INDICATOR__WEIGHT = eINSTANCE.getIndicator_Weight();
 
 		/**
+		 * The meta object literal for the '<em><b>Roll Up</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDICATOR__ROLL_UP = eINSTANCE.getIndicator_RollUp();
+
+		/**
 		 * The meta object literal for the '<em><b>Owner</b></em>' reference feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3681,6 +3989,14 @@ public interface GoaltreePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute INDICATOR__CRITICAL_THRESHOLD = eINSTANCE.getIndicator_CriticalThreshold();
+
+		/**
+		 * The meta object literal for the '<em><b>Worst Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDICATOR__WORST_VALUE = eINSTANCE.getIndicator_WorstValue();
 
 		/**
 		 * The meta object literal for the '<em><b>Measurement Source</b></em>' attribute feature.
@@ -4029,6 +4345,38 @@ public interface GoaltreePackage extends EPackage {
 		EAttribute SCENARIO_OVERRIDE__VALUE = eINSTANCE.getScenarioOverride_Value();
 
 		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCENARIO_OVERRIDE__FROM = eINSTANCE.getScenarioOverride_From();
+
+		/**
+		 * The meta object literal for the '<em><b>Lower</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCENARIO_OVERRIDE__LOWER = eINSTANCE.getScenarioOverride_Lower();
+
+		/**
+		 * The meta object literal for the '<em><b>Upper</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCENARIO_OVERRIDE__UPPER = eINSTANCE.getScenarioOverride_Upper();
+
+		/**
+		 * The meta object literal for the '<em><b>Distribution</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCENARIO_OVERRIDE__DISTRIBUTION = eINSTANCE.getScenarioOverride_Distribution();
+
+		/**
 		 * The meta object literal for the '{@link org.kigi.model.goaltree.impl.ReviewImpl <em>Review</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4241,6 +4589,36 @@ public interface GoaltreePackage extends EPackage {
 		 * @generated
 		 */
 		EEnum FREQUENCY = eINSTANCE.getFrequency();
+
+		/**
+		 * The meta object literal for the '{@link org.kigi.model.goaltree.ProgressMethod <em>Progress Method</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.kigi.model.goaltree.ProgressMethod
+		 * @see org.kigi.model.goaltree.impl.GoaltreePackageImpl#getProgressMethod()
+		 * @generated
+		 */
+		EEnum PROGRESS_METHOD = eINSTANCE.getProgressMethod();
+
+		/**
+		 * The meta object literal for the '{@link org.kigi.model.goaltree.RollUp <em>Roll Up</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.kigi.model.goaltree.RollUp
+		 * @see org.kigi.model.goaltree.impl.GoaltreePackageImpl#getRollUp()
+		 * @generated
+		 */
+		EEnum ROLL_UP = eINSTANCE.getRollUp();
+
+		/**
+		 * The meta object literal for the '{@link org.kigi.model.goaltree.Distribution <em>Distribution</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.kigi.model.goaltree.Distribution
+		 * @see org.kigi.model.goaltree.impl.GoaltreePackageImpl#getDistribution()
+		 * @generated
+		 */
+		EEnum DISTRIBUTION = eINSTANCE.getDistribution();
 
 		/**
 		 * The meta object literal for the '{@link org.kigi.model.goaltree.ActionStatus <em>Action Status</em>}' enum.

@@ -27,12 +27,14 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.kigi.model.goaltree.Indicator#getFormula <em>Formula</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.Indicator#isLeading <em>Leading</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.Indicator#getWeight <em>Weight</em>}</li>
+ *   <li>{@link org.kigi.model.goaltree.Indicator#getRollUp <em>Roll Up</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.Indicator#getOwner <em>Owner</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.Indicator#getBaseline <em>Baseline</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.Indicator#getTarget <em>Target</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.Indicator#getMilestones <em>Milestones</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.Indicator#getWarningThreshold <em>Warning Threshold</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.Indicator#getCriticalThreshold <em>Critical Threshold</em>}</li>
+ *   <li>{@link org.kigi.model.goaltree.Indicator#getWorstValue <em>Worst Value</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.Indicator#getMeasurementSource <em>Measurement Source</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.Indicator#getSeries <em>Series</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.Indicator#getDrivers <em>Drivers</em>}</li>
@@ -305,6 +307,34 @@ public interface Indicator extends Element {
 	void setWeight(Double value);
 
 	/**
+	 * Returns the value of the '<em><b>Roll Up</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.kigi.model.goaltree.RollUp}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How the progress of the drivers becomes the rolled-up progress of this indicator.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Roll Up</em>' attribute.
+	 * @see org.kigi.model.goaltree.RollUp
+	 * @see #setRollUp(RollUp)
+	 * @see org.kigi.model.goaltree.GoaltreePackage#getIndicator_RollUp()
+	 * @model
+	 * @generated
+	 */
+	RollUp getRollUp();
+
+	/**
+	 * Sets the value of the '{@link org.kigi.model.goaltree.Indicator#getRollUp <em>Roll Up</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Roll Up</em>' attribute.
+	 * @see org.kigi.model.goaltree.RollUp
+	 * @see #getRollUp()
+	 * @generated
+	 */
+	void setRollUp(RollUp value);
+
+	/**
 	 * Returns the value of the '<em><b>Owner</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -443,6 +473,31 @@ public interface Indicator extends Element {
 	 * @generated
 	 */
 	void setCriticalThreshold(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Worst Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The value, in the unit of the indicator, that counts as a satisfaction of -100 where the tree is judged by satisfaction: the worst that is to be expected.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Worst Value</em>' attribute.
+	 * @see #setWorstValue(Double)
+	 * @see org.kigi.model.goaltree.GoaltreePackage#getIndicator_WorstValue()
+	 * @model dataType="org.kigi.model.goaltree.Amount"
+	 * @generated
+	 */
+	Double getWorstValue();
+
+	/**
+	 * Sets the value of the '{@link org.kigi.model.goaltree.Indicator#getWorstValue <em>Worst Value</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Worst Value</em>' attribute.
+	 * @see #getWorstValue()
+	 * @generated
+	 */
+	void setWorstValue(Double value);
 
 	/**
 	 * Returns the value of the '<em><b>Measurement Source</b></em>' attribute.

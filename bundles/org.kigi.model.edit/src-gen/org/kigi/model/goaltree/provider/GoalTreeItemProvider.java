@@ -50,6 +50,9 @@ public class GoalTreeItemProvider extends ElementItemProvider {
 
 			addCurrencyPropertyDescriptor(object);
 			addFiscalYearStartMonthPropertyDescriptor(object);
+			addProgressMethodPropertyDescriptor(object);
+			addOnTrackFromPropertyDescriptor(object);
+			addAccelerationFromPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -94,6 +97,72 @@ public class GoalTreeItemProvider extends ElementItemProvider {
 				 false,
 				 false,
 				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Progress Method feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addProgressMethodPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_GoalTree_progressMethod_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_GoalTree_progressMethod_feature", "_UI_GoalTree_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 GoaltreePackage.Literals.GOAL_TREE__PROGRESS_METHOD,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the On Track From feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addOnTrackFromPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_GoalTree_onTrackFrom_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_GoalTree_onTrackFrom_feature", "_UI_GoalTree_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 GoaltreePackage.Literals.GOAL_TREE__ON_TRACK_FROM,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Acceleration From feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAccelerationFromPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_GoalTree_accelerationFrom_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_GoalTree_accelerationFrom_feature", "_UI_GoalTree_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 GoaltreePackage.Literals.GOAL_TREE__ACCELERATION_FROM,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -185,6 +254,9 @@ public class GoalTreeItemProvider extends ElementItemProvider {
 		switch (notification.getFeatureID(GoalTree.class)) {
 			case GoaltreePackage.GOAL_TREE__CURRENCY:
 			case GoaltreePackage.GOAL_TREE__FISCAL_YEAR_START_MONTH:
+			case GoaltreePackage.GOAL_TREE__PROGRESS_METHOD:
+			case GoaltreePackage.GOAL_TREE__ON_TRACK_FROM:
+			case GoaltreePackage.GOAL_TREE__ACCELERATION_FROM:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case GoaltreePackage.GOAL_TREE__KGIS:

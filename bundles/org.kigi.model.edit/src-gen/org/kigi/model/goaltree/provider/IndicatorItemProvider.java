@@ -58,9 +58,11 @@ public class IndicatorItemProvider extends ElementItemProvider {
 			addFormulaPropertyDescriptor(object);
 			addLeadingPropertyDescriptor(object);
 			addWeightPropertyDescriptor(object);
+			addRollUpPropertyDescriptor(object);
 			addOwnerPropertyDescriptor(object);
 			addWarningThresholdPropertyDescriptor(object);
 			addCriticalThresholdPropertyDescriptor(object);
+			addWorstValuePropertyDescriptor(object);
 			addMeasurementSourcePropertyDescriptor(object);
 			addSeriesPropertyDescriptor(object);
 		}
@@ -288,6 +290,28 @@ public class IndicatorItemProvider extends ElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Roll Up feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRollUpPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Indicator_rollUp_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Indicator_rollUp_feature", "_UI_Indicator_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 GoaltreePackage.Literals.INDICATOR__ROLL_UP,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Owner feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -345,6 +369,28 @@ public class IndicatorItemProvider extends ElementItemProvider {
 				 getString("_UI_Indicator_criticalThreshold_feature"), //$NON-NLS-1$
 				 getString("_UI_PropertyDescriptor_description", "_UI_Indicator_criticalThreshold_feature", "_UI_Indicator_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				 GoaltreePackage.Literals.INDICATOR__CRITICAL_THRESHOLD,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Worst Value feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addWorstValuePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Indicator_worstValue_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Indicator_worstValue_feature", "_UI_Indicator_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 GoaltreePackage.Literals.INDICATOR__WORST_VALUE,
 				 true,
 				 false,
 				 false,
@@ -478,8 +524,10 @@ public class IndicatorItemProvider extends ElementItemProvider {
 			case GoaltreePackage.INDICATOR__FORMULA:
 			case GoaltreePackage.INDICATOR__LEADING:
 			case GoaltreePackage.INDICATOR__WEIGHT:
+			case GoaltreePackage.INDICATOR__ROLL_UP:
 			case GoaltreePackage.INDICATOR__WARNING_THRESHOLD:
 			case GoaltreePackage.INDICATOR__CRITICAL_THRESHOLD:
+			case GoaltreePackage.INDICATOR__WORST_VALUE:
 			case GoaltreePackage.INDICATOR__MEASUREMENT_SOURCE:
 			case GoaltreePackage.INDICATOR__SERIES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));

@@ -47,6 +47,10 @@ public class ScenarioOverrideItemProvider extends IdentifiedItemProvider {
 
 			addIndicatorPropertyDescriptor(object);
 			addValuePropertyDescriptor(object);
+			addFromPropertyDescriptor(object);
+			addLowerPropertyDescriptor(object);
+			addUpperPropertyDescriptor(object);
+			addDistributionPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -87,6 +91,94 @@ public class ScenarioOverrideItemProvider extends IdentifiedItemProvider {
 				 getString("_UI_ScenarioOverride_value_feature"), //$NON-NLS-1$
 				 getString("_UI_PropertyDescriptor_description", "_UI_ScenarioOverride_value_feature", "_UI_ScenarioOverride_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				 GoaltreePackage.Literals.SCENARIO_OVERRIDE__VALUE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the From feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addFromPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ScenarioOverride_from_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_ScenarioOverride_from_feature", "_UI_ScenarioOverride_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 GoaltreePackage.Literals.SCENARIO_OVERRIDE__FROM,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Lower feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addLowerPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ScenarioOverride_lower_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_ScenarioOverride_lower_feature", "_UI_ScenarioOverride_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 GoaltreePackage.Literals.SCENARIO_OVERRIDE__LOWER,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Upper feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addUpperPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ScenarioOverride_upper_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_ScenarioOverride_upper_feature", "_UI_ScenarioOverride_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 GoaltreePackage.Literals.SCENARIO_OVERRIDE__UPPER,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Distribution feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDistributionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ScenarioOverride_distribution_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_ScenarioOverride_distribution_feature", "_UI_ScenarioOverride_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 GoaltreePackage.Literals.SCENARIO_OVERRIDE__DISTRIBUTION,
 				 true,
 				 false,
 				 false,
@@ -144,6 +236,10 @@ public class ScenarioOverrideItemProvider extends IdentifiedItemProvider {
 
 		switch (notification.getFeatureID(ScenarioOverride.class)) {
 			case GoaltreePackage.SCENARIO_OVERRIDE__VALUE:
+			case GoaltreePackage.SCENARIO_OVERRIDE__FROM:
+			case GoaltreePackage.SCENARIO_OVERRIDE__LOWER:
+			case GoaltreePackage.SCENARIO_OVERRIDE__UPPER:
+			case GoaltreePackage.SCENARIO_OVERRIDE__DISTRIBUTION:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

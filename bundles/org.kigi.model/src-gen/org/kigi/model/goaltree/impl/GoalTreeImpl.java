@@ -23,6 +23,7 @@ import org.kigi.model.goaltree.GoaltreePackage;
 import org.kigi.model.goaltree.Influence;
 import org.kigi.model.goaltree.KGI;
 import org.kigi.model.goaltree.Person;
+import org.kigi.model.goaltree.ProgressMethod;
 import org.kigi.model.goaltree.Review;
 import org.kigi.model.goaltree.Scenario;
 import org.kigi.model.goaltree.Unit;
@@ -38,6 +39,9 @@ import org.kigi.model.goaltree.Waiver;
  * <ul>
  *   <li>{@link org.kigi.model.goaltree.impl.GoalTreeImpl#getCurrency <em>Currency</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.impl.GoalTreeImpl#getFiscalYearStartMonth <em>Fiscal Year Start Month</em>}</li>
+ *   <li>{@link org.kigi.model.goaltree.impl.GoalTreeImpl#getProgressMethod <em>Progress Method</em>}</li>
+ *   <li>{@link org.kigi.model.goaltree.impl.GoalTreeImpl#getOnTrackFrom <em>On Track From</em>}</li>
+ *   <li>{@link org.kigi.model.goaltree.impl.GoalTreeImpl#getAccelerationFrom <em>Acceleration From</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.impl.GoalTreeImpl#getKgis <em>Kgis</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.impl.GoalTreeImpl#getInfluences <em>Influences</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.impl.GoalTreeImpl#getPeople <em>People</em>}</li>
@@ -90,6 +94,66 @@ public class GoalTreeImpl extends ElementImpl implements GoalTree {
 	 * @ordered
 	 */
 	protected int fiscalYearStartMonth = FISCAL_YEAR_START_MONTH_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getProgressMethod() <em>Progress Method</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProgressMethod()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ProgressMethod PROGRESS_METHOD_EDEFAULT = ProgressMethod.REQUIRED_RATE;
+
+	/**
+	 * The cached value of the '{@link #getProgressMethod() <em>Progress Method</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProgressMethod()
+	 * @generated
+	 * @ordered
+	 */
+	protected ProgressMethod progressMethod = PROGRESS_METHOD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOnTrackFrom() <em>On Track From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOnTrackFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double ON_TRACK_FROM_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOnTrackFrom() <em>On Track From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOnTrackFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double onTrackFrom = ON_TRACK_FROM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAccelerationFrom() <em>Acceleration From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAccelerationFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double ACCELERATION_FROM_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAccelerationFrom() <em>Acceleration From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAccelerationFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double accelerationFrom = ACCELERATION_FROM_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getKgis() <em>Kgis</em>}' containment reference list.
@@ -242,6 +306,75 @@ public class GoalTreeImpl extends ElementImpl implements GoalTree {
 	 * @generated
 	 */
 	@Override
+	public ProgressMethod getProgressMethod() {
+		return progressMethod;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setProgressMethod(ProgressMethod newProgressMethod) {
+		ProgressMethod oldProgressMethod = progressMethod;
+		progressMethod = newProgressMethod == null ? PROGRESS_METHOD_EDEFAULT : newProgressMethod;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, GoaltreePackage.GOAL_TREE__PROGRESS_METHOD, oldProgressMethod, progressMethod));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getOnTrackFrom() {
+		return onTrackFrom;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOnTrackFrom(Double newOnTrackFrom) {
+		Double oldOnTrackFrom = onTrackFrom;
+		onTrackFrom = newOnTrackFrom;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, GoaltreePackage.GOAL_TREE__ON_TRACK_FROM, oldOnTrackFrom, onTrackFrom));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getAccelerationFrom() {
+		return accelerationFrom;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAccelerationFrom(Double newAccelerationFrom) {
+		Double oldAccelerationFrom = accelerationFrom;
+		accelerationFrom = newAccelerationFrom;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, GoaltreePackage.GOAL_TREE__ACCELERATION_FROM, oldAccelerationFrom, accelerationFrom));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<KGI> getKgis() {
 		if (kgis == null) {
 			kgis = new EObjectContainmentEList<KGI>(KGI.class, this, GoaltreePackage.GOAL_TREE__KGIS);
@@ -380,6 +513,12 @@ public class GoalTreeImpl extends ElementImpl implements GoalTree {
 				return getCurrency();
 			case GoaltreePackage.GOAL_TREE__FISCAL_YEAR_START_MONTH:
 				return getFiscalYearStartMonth();
+			case GoaltreePackage.GOAL_TREE__PROGRESS_METHOD:
+				return getProgressMethod();
+			case GoaltreePackage.GOAL_TREE__ON_TRACK_FROM:
+				return getOnTrackFrom();
+			case GoaltreePackage.GOAL_TREE__ACCELERATION_FROM:
+				return getAccelerationFrom();
 			case GoaltreePackage.GOAL_TREE__KGIS:
 				return getKgis();
 			case GoaltreePackage.GOAL_TREE__INFLUENCES:
@@ -414,6 +553,15 @@ public class GoalTreeImpl extends ElementImpl implements GoalTree {
 				return;
 			case GoaltreePackage.GOAL_TREE__FISCAL_YEAR_START_MONTH:
 				setFiscalYearStartMonth((Integer)newValue);
+				return;
+			case GoaltreePackage.GOAL_TREE__PROGRESS_METHOD:
+				setProgressMethod((ProgressMethod)newValue);
+				return;
+			case GoaltreePackage.GOAL_TREE__ON_TRACK_FROM:
+				setOnTrackFrom((Double)newValue);
+				return;
+			case GoaltreePackage.GOAL_TREE__ACCELERATION_FROM:
+				setAccelerationFrom((Double)newValue);
 				return;
 			case GoaltreePackage.GOAL_TREE__KGIS:
 				getKgis().clear();
@@ -465,6 +613,15 @@ public class GoalTreeImpl extends ElementImpl implements GoalTree {
 			case GoaltreePackage.GOAL_TREE__FISCAL_YEAR_START_MONTH:
 				setFiscalYearStartMonth(FISCAL_YEAR_START_MONTH_EDEFAULT);
 				return;
+			case GoaltreePackage.GOAL_TREE__PROGRESS_METHOD:
+				setProgressMethod(PROGRESS_METHOD_EDEFAULT);
+				return;
+			case GoaltreePackage.GOAL_TREE__ON_TRACK_FROM:
+				setOnTrackFrom(ON_TRACK_FROM_EDEFAULT);
+				return;
+			case GoaltreePackage.GOAL_TREE__ACCELERATION_FROM:
+				setAccelerationFrom(ACCELERATION_FROM_EDEFAULT);
+				return;
 			case GoaltreePackage.GOAL_TREE__KGIS:
 				getKgis().clear();
 				return;
@@ -505,6 +662,12 @@ public class GoalTreeImpl extends ElementImpl implements GoalTree {
 				return CURRENCY_EDEFAULT == null ? currency != null : !CURRENCY_EDEFAULT.equals(currency);
 			case GoaltreePackage.GOAL_TREE__FISCAL_YEAR_START_MONTH:
 				return fiscalYearStartMonth != FISCAL_YEAR_START_MONTH_EDEFAULT;
+			case GoaltreePackage.GOAL_TREE__PROGRESS_METHOD:
+				return progressMethod != PROGRESS_METHOD_EDEFAULT;
+			case GoaltreePackage.GOAL_TREE__ON_TRACK_FROM:
+				return ON_TRACK_FROM_EDEFAULT == null ? onTrackFrom != null : !ON_TRACK_FROM_EDEFAULT.equals(onTrackFrom);
+			case GoaltreePackage.GOAL_TREE__ACCELERATION_FROM:
+				return ACCELERATION_FROM_EDEFAULT == null ? accelerationFrom != null : !ACCELERATION_FROM_EDEFAULT.equals(accelerationFrom);
 			case GoaltreePackage.GOAL_TREE__KGIS:
 				return kgis != null && !kgis.isEmpty();
 			case GoaltreePackage.GOAL_TREE__INFLUENCES:
@@ -539,6 +702,12 @@ public class GoalTreeImpl extends ElementImpl implements GoalTree {
 		result.append(currency);
 		result.append(", fiscalYearStartMonth: "); //$NON-NLS-1$
 		result.append(fiscalYearStartMonth);
+		result.append(", progressMethod: "); //$NON-NLS-1$
+		result.append(progressMethod);
+		result.append(", onTrackFrom: "); //$NON-NLS-1$
+		result.append(onTrackFrom);
+		result.append(", accelerationFrom: "); //$NON-NLS-1$
+		result.append(accelerationFrom);
 		result.append(')');
 		return result.toString();
 	}

@@ -95,6 +95,12 @@ public class GoaltreeFactoryImpl extends EFactoryImpl implements GoaltreeFactory
 				return createAggregationFromString(eDataType, initialValue);
 			case GoaltreePackage.FREQUENCY:
 				return createFrequencyFromString(eDataType, initialValue);
+			case GoaltreePackage.PROGRESS_METHOD:
+				return createProgressMethodFromString(eDataType, initialValue);
+			case GoaltreePackage.ROLL_UP:
+				return createRollUpFromString(eDataType, initialValue);
+			case GoaltreePackage.DISTRIBUTION:
+				return createDistributionFromString(eDataType, initialValue);
 			case GoaltreePackage.ACTION_STATUS:
 				return createActionStatusFromString(eDataType, initialValue);
 			case GoaltreePackage.AMOUNT:
@@ -120,6 +126,12 @@ public class GoaltreeFactoryImpl extends EFactoryImpl implements GoaltreeFactory
 				return convertAggregationToString(eDataType, instanceValue);
 			case GoaltreePackage.FREQUENCY:
 				return convertFrequencyToString(eDataType, instanceValue);
+			case GoaltreePackage.PROGRESS_METHOD:
+				return convertProgressMethodToString(eDataType, instanceValue);
+			case GoaltreePackage.ROLL_UP:
+				return convertRollUpToString(eDataType, instanceValue);
+			case GoaltreePackage.DISTRIBUTION:
+				return convertDistributionToString(eDataType, instanceValue);
 			case GoaltreePackage.ACTION_STATUS:
 				return convertActionStatusToString(eDataType, instanceValue);
 			case GoaltreePackage.AMOUNT:
@@ -375,6 +387,66 @@ public class GoaltreeFactoryImpl extends EFactoryImpl implements GoaltreeFactory
 	 * @generated
 	 */
 	public String convertFrequencyToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ProgressMethod createProgressMethodFromString(EDataType eDataType, String initialValue) {
+		ProgressMethod result = ProgressMethod.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertProgressMethodToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RollUp createRollUpFromString(EDataType eDataType, String initialValue) {
+		RollUp result = RollUp.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRollUpToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Distribution createDistributionFromString(EDataType eDataType, String initialValue) {
+		Distribution result = Distribution.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDistributionToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

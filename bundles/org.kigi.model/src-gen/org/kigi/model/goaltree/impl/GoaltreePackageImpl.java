@@ -21,6 +21,7 @@ import org.kigi.model.goaltree.DataSource;
 import org.kigi.model.goaltree.DatedValue;
 import org.kigi.model.goaltree.Decision;
 import org.kigi.model.goaltree.Direction;
+import org.kigi.model.goaltree.Distribution;
 import org.kigi.model.goaltree.EffectStudy;
 import org.kigi.model.goaltree.Element;
 import org.kigi.model.goaltree.Frequency;
@@ -32,7 +33,9 @@ import org.kigi.model.goaltree.Indicator;
 import org.kigi.model.goaltree.Influence;
 import org.kigi.model.goaltree.Milestone;
 import org.kigi.model.goaltree.Person;
+import org.kigi.model.goaltree.ProgressMethod;
 import org.kigi.model.goaltree.Review;
+import org.kigi.model.goaltree.RollUp;
 import org.kigi.model.goaltree.Scenario;
 import org.kigi.model.goaltree.ScenarioOverride;
 import org.kigi.model.goaltree.Target;
@@ -219,6 +222,27 @@ public class GoaltreePackageImpl extends EPackageImpl implements GoaltreePackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EEnum progressMethodEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum rollUpEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum distributionEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum actionStatusEEnum = null;
 
 	/**
@@ -391,37 +415,37 @@ public class GoaltreePackageImpl extends EPackageImpl implements GoaltreePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getGoalTree_ProgressMethod() {
+		return (EAttribute)goalTreeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGoalTree_OnTrackFrom() {
+		return (EAttribute)goalTreeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGoalTree_AccelerationFrom() {
+		return (EAttribute)goalTreeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getGoalTree_Kgis() {
-		return (EReference)goalTreeEClass.getEStructuralFeatures().get(2);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getGoalTree_Influences() {
-		return (EReference)goalTreeEClass.getEStructuralFeatures().get(3);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getGoalTree_People() {
-		return (EReference)goalTreeEClass.getEStructuralFeatures().get(4);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getGoalTree_Units() {
 		return (EReference)goalTreeEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -431,7 +455,7 @@ public class GoaltreePackageImpl extends EPackageImpl implements GoaltreePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getGoalTree_DataSources() {
+	public EReference getGoalTree_Influences() {
 		return (EReference)goalTreeEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -441,7 +465,7 @@ public class GoaltreePackageImpl extends EPackageImpl implements GoaltreePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getGoalTree_Scenarios() {
+	public EReference getGoalTree_People() {
 		return (EReference)goalTreeEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -451,7 +475,7 @@ public class GoaltreePackageImpl extends EPackageImpl implements GoaltreePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getGoalTree_Reviews() {
+	public EReference getGoalTree_Units() {
 		return (EReference)goalTreeEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -461,8 +485,38 @@ public class GoaltreePackageImpl extends EPackageImpl implements GoaltreePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getGoalTree_Waivers() {
+	public EReference getGoalTree_DataSources() {
 		return (EReference)goalTreeEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGoalTree_Scenarios() {
+		return (EReference)goalTreeEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGoalTree_Reviews() {
+		return (EReference)goalTreeEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGoalTree_Waivers() {
+		return (EReference)goalTreeEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -581,8 +635,8 @@ public class GoaltreePackageImpl extends EPackageImpl implements GoaltreePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getIndicator_Owner() {
-		return (EReference)indicatorEClass.getEStructuralFeatures().get(10);
+	public EAttribute getIndicator_RollUp() {
+		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -591,7 +645,7 @@ public class GoaltreePackageImpl extends EPackageImpl implements GoaltreePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getIndicator_Baseline() {
+	public EReference getIndicator_Owner() {
 		return (EReference)indicatorEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -601,7 +655,7 @@ public class GoaltreePackageImpl extends EPackageImpl implements GoaltreePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getIndicator_Target() {
+	public EReference getIndicator_Baseline() {
 		return (EReference)indicatorEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -611,7 +665,7 @@ public class GoaltreePackageImpl extends EPackageImpl implements GoaltreePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getIndicator_Milestones() {
+	public EReference getIndicator_Target() {
 		return (EReference)indicatorEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -621,8 +675,8 @@ public class GoaltreePackageImpl extends EPackageImpl implements GoaltreePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getIndicator_WarningThreshold() {
-		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(14);
+	public EReference getIndicator_Milestones() {
+		return (EReference)indicatorEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -631,7 +685,7 @@ public class GoaltreePackageImpl extends EPackageImpl implements GoaltreePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getIndicator_CriticalThreshold() {
+	public EAttribute getIndicator_WarningThreshold() {
 		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -641,7 +695,7 @@ public class GoaltreePackageImpl extends EPackageImpl implements GoaltreePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getIndicator_MeasurementSource() {
+	public EAttribute getIndicator_CriticalThreshold() {
 		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -651,7 +705,7 @@ public class GoaltreePackageImpl extends EPackageImpl implements GoaltreePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getIndicator_Series() {
+	public EAttribute getIndicator_WorstValue() {
 		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -661,8 +715,28 @@ public class GoaltreePackageImpl extends EPackageImpl implements GoaltreePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getIndicator_MeasurementSource() {
+		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndicator_Series() {
+		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getIndicator_Drivers() {
-		return (EReference)indicatorEClass.getEStructuralFeatures().get(18);
+		return (EReference)indicatorEClass.getEStructuralFeatures().get(20);
 	}
 
 	/**
@@ -672,7 +746,7 @@ public class GoaltreePackageImpl extends EPackageImpl implements GoaltreePackage
 	 */
 	@Override
 	public EReference getIndicator_Actions() {
-		return (EReference)indicatorEClass.getEStructuralFeatures().get(19);
+		return (EReference)indicatorEClass.getEStructuralFeatures().get(21);
 	}
 
 	/**
@@ -1041,6 +1115,46 @@ public class GoaltreePackageImpl extends EPackageImpl implements GoaltreePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getScenarioOverride_From() {
+		return (EAttribute)scenarioOverrideEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScenarioOverride_Lower() {
+		return (EAttribute)scenarioOverrideEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScenarioOverride_Upper() {
+		return (EAttribute)scenarioOverrideEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScenarioOverride_Distribution() {
+		return (EAttribute)scenarioOverrideEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getReview() {
 		return reviewEClass;
 	}
@@ -1291,6 +1405,36 @@ public class GoaltreePackageImpl extends EPackageImpl implements GoaltreePackage
 	 * @generated
 	 */
 	@Override
+	public EEnum getProgressMethod() {
+		return progressMethodEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getRollUp() {
+		return rollUpEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getDistribution() {
+		return distributionEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getActionStatus() {
 		return actionStatusEEnum;
 	}
@@ -1355,6 +1499,9 @@ public class GoaltreePackageImpl extends EPackageImpl implements GoaltreePackage
 		goalTreeEClass = createEClass(GOAL_TREE);
 		createEAttribute(goalTreeEClass, GOAL_TREE__CURRENCY);
 		createEAttribute(goalTreeEClass, GOAL_TREE__FISCAL_YEAR_START_MONTH);
+		createEAttribute(goalTreeEClass, GOAL_TREE__PROGRESS_METHOD);
+		createEAttribute(goalTreeEClass, GOAL_TREE__ON_TRACK_FROM);
+		createEAttribute(goalTreeEClass, GOAL_TREE__ACCELERATION_FROM);
 		createEReference(goalTreeEClass, GOAL_TREE__KGIS);
 		createEReference(goalTreeEClass, GOAL_TREE__INFLUENCES);
 		createEReference(goalTreeEClass, GOAL_TREE__PEOPLE);
@@ -1375,12 +1522,14 @@ public class GoaltreePackageImpl extends EPackageImpl implements GoaltreePackage
 		createEAttribute(indicatorEClass, INDICATOR__FORMULA);
 		createEAttribute(indicatorEClass, INDICATOR__LEADING);
 		createEAttribute(indicatorEClass, INDICATOR__WEIGHT);
+		createEAttribute(indicatorEClass, INDICATOR__ROLL_UP);
 		createEReference(indicatorEClass, INDICATOR__OWNER);
 		createEReference(indicatorEClass, INDICATOR__BASELINE);
 		createEReference(indicatorEClass, INDICATOR__TARGET);
 		createEReference(indicatorEClass, INDICATOR__MILESTONES);
 		createEAttribute(indicatorEClass, INDICATOR__WARNING_THRESHOLD);
 		createEAttribute(indicatorEClass, INDICATOR__CRITICAL_THRESHOLD);
+		createEAttribute(indicatorEClass, INDICATOR__WORST_VALUE);
 		createEAttribute(indicatorEClass, INDICATOR__MEASUREMENT_SOURCE);
 		createEAttribute(indicatorEClass, INDICATOR__SERIES);
 		createEReference(indicatorEClass, INDICATOR__DRIVERS);
@@ -1434,6 +1583,10 @@ public class GoaltreePackageImpl extends EPackageImpl implements GoaltreePackage
 		scenarioOverrideEClass = createEClass(SCENARIO_OVERRIDE);
 		createEReference(scenarioOverrideEClass, SCENARIO_OVERRIDE__INDICATOR);
 		createEAttribute(scenarioOverrideEClass, SCENARIO_OVERRIDE__VALUE);
+		createEAttribute(scenarioOverrideEClass, SCENARIO_OVERRIDE__FROM);
+		createEAttribute(scenarioOverrideEClass, SCENARIO_OVERRIDE__LOWER);
+		createEAttribute(scenarioOverrideEClass, SCENARIO_OVERRIDE__UPPER);
+		createEAttribute(scenarioOverrideEClass, SCENARIO_OVERRIDE__DISTRIBUTION);
 
 		reviewEClass = createEClass(REVIEW);
 		createEAttribute(reviewEClass, REVIEW__DATE);
@@ -1465,6 +1618,9 @@ public class GoaltreePackageImpl extends EPackageImpl implements GoaltreePackage
 		directionEEnum = createEEnum(DIRECTION);
 		aggregationEEnum = createEEnum(AGGREGATION);
 		frequencyEEnum = createEEnum(FREQUENCY);
+		progressMethodEEnum = createEEnum(PROGRESS_METHOD);
+		rollUpEEnum = createEEnum(ROLL_UP);
+		distributionEEnum = createEEnum(DISTRIBUTION);
 		actionStatusEEnum = createEEnum(ACTION_STATUS);
 
 		// Create data types
@@ -1533,6 +1689,9 @@ public class GoaltreePackageImpl extends EPackageImpl implements GoaltreePackage
 		initEClass(goalTreeEClass, GoalTree.class, "GoalTree", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getGoalTree_Currency(), ecorePackage.getEString(), "currency", "JPY", 0, 1, GoalTree.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getGoalTree_FiscalYearStartMonth(), ecorePackage.getEInt(), "fiscalYearStartMonth", "4", 0, 1, GoalTree.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getGoalTree_ProgressMethod(), this.getProgressMethod(), "progressMethod", "REQUIRED_RATE", 0, 1, GoalTree.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getGoalTree_OnTrackFrom(), this.getAmount(), "onTrackFrom", null, 0, 1, GoalTree.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getGoalTree_AccelerationFrom(), this.getAmount(), "accelerationFrom", null, 0, 1, GoalTree.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getGoalTree_Kgis(), this.getKGI(), null, "kgis", null, 0, -1, GoalTree.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getGoalTree_Influences(), this.getInfluence(), null, "influences", null, 0, -1, GoalTree.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getGoalTree_People(), this.getPerson(), null, "people", null, 0, -1, GoalTree.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -1553,12 +1712,14 @@ public class GoaltreePackageImpl extends EPackageImpl implements GoaltreePackage
 		initEAttribute(getIndicator_Formula(), ecorePackage.getEString(), "formula", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getIndicator_Leading(), ecorePackage.getEBoolean(), "leading", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getIndicator_Weight(), this.getAmount(), "weight", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getIndicator_RollUp(), this.getRollUp(), "rollUp", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getIndicator_Owner(), this.getPerson(), null, "owner", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getIndicator_Baseline(), this.getBaseline(), null, "baseline", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getIndicator_Target(), this.getTarget(), null, "target", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getIndicator_Milestones(), this.getMilestone(), null, "milestones", null, 0, -1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getIndicator_WarningThreshold(), this.getAmount(), "warningThreshold", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getIndicator_CriticalThreshold(), this.getAmount(), "criticalThreshold", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getIndicator_WorstValue(), this.getAmount(), "worstValue", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getIndicator_MeasurementSource(), ecorePackage.getEString(), "measurementSource", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getIndicator_Series(), ecorePackage.getEString(), "series", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getIndicator_Drivers(), this.getKPI(), null, "drivers", null, 0, -1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -1612,6 +1773,10 @@ public class GoaltreePackageImpl extends EPackageImpl implements GoaltreePackage
 		initEClass(scenarioOverrideEClass, ScenarioOverride.class, "ScenarioOverride", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEReference(getScenarioOverride_Indicator(), this.getIndicator(), null, "indicator", null, 0, 1, ScenarioOverride.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getScenarioOverride_Value(), this.getAmount(), "value", null, 0, 1, ScenarioOverride.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getScenarioOverride_From(), this.getDate(), "from", null, 0, 1, ScenarioOverride.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getScenarioOverride_Lower(), this.getAmount(), "lower", null, 0, 1, ScenarioOverride.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getScenarioOverride_Upper(), this.getAmount(), "upper", null, 0, 1, ScenarioOverride.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getScenarioOverride_Distribution(), this.getDistribution(), "distribution", null, 0, 1, ScenarioOverride.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(reviewEClass, Review.class, "Review", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getReview_Date(), this.getDate(), "date", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -1659,6 +1824,23 @@ public class GoaltreePackageImpl extends EPackageImpl implements GoaltreePackage
 		addEEnumLiteral(frequencyEEnum, Frequency.QUARTER);
 		addEEnumLiteral(frequencyEEnum, Frequency.HALF_YEAR);
 		addEEnumLiteral(frequencyEEnum, Frequency.YEAR);
+
+		initEEnum(progressMethodEEnum, ProgressMethod.class, "ProgressMethod"); //$NON-NLS-1$
+		addEEnumLiteral(progressMethodEEnum, ProgressMethod.REQUIRED_RATE);
+		addEEnumLiteral(progressMethodEEnum, ProgressMethod.LINEAR);
+		addEEnumLiteral(progressMethodEEnum, ProgressMethod.THRESHOLDS);
+		addEEnumLiteral(progressMethodEEnum, ProgressMethod.SATISFACTION);
+
+		initEEnum(rollUpEEnum, RollUp.class, "RollUp"); //$NON-NLS-1$
+		addEEnumLiteral(rollUpEEnum, RollUp.WEIGHTED_MEAN);
+		addEEnumLiteral(rollUpEEnum, RollUp.WORST);
+		addEEnumLiteral(rollUpEEnum, RollUp.AND);
+		addEEnumLiteral(rollUpEEnum, RollUp.OR);
+
+		initEEnum(distributionEEnum, Distribution.class, "Distribution"); //$NON-NLS-1$
+		addEEnumLiteral(distributionEEnum, Distribution.TRIANGULAR);
+		addEEnumLiteral(distributionEEnum, Distribution.UNIFORM);
+		addEEnumLiteral(distributionEEnum, Distribution.NORMAL);
 
 		initEEnum(actionStatusEEnum, ActionStatus.class, "ActionStatus"); //$NON-NLS-1$
 		addEEnumLiteral(actionStatusEEnum, ActionStatus.PLANNED);

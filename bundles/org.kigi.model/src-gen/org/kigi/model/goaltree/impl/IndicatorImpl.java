@@ -27,6 +27,7 @@ import org.kigi.model.goaltree.Indicator;
 import org.kigi.model.goaltree.KPI;
 import org.kigi.model.goaltree.Milestone;
 import org.kigi.model.goaltree.Person;
+import org.kigi.model.goaltree.RollUp;
 import org.kigi.model.goaltree.Target;
 
 /**
@@ -47,12 +48,14 @@ import org.kigi.model.goaltree.Target;
  *   <li>{@link org.kigi.model.goaltree.impl.IndicatorImpl#getFormula <em>Formula</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.impl.IndicatorImpl#isLeading <em>Leading</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.impl.IndicatorImpl#getWeight <em>Weight</em>}</li>
+ *   <li>{@link org.kigi.model.goaltree.impl.IndicatorImpl#getRollUp <em>Roll Up</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.impl.IndicatorImpl#getOwner <em>Owner</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.impl.IndicatorImpl#getBaseline <em>Baseline</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.impl.IndicatorImpl#getTarget <em>Target</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.impl.IndicatorImpl#getMilestones <em>Milestones</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.impl.IndicatorImpl#getWarningThreshold <em>Warning Threshold</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.impl.IndicatorImpl#getCriticalThreshold <em>Critical Threshold</em>}</li>
+ *   <li>{@link org.kigi.model.goaltree.impl.IndicatorImpl#getWorstValue <em>Worst Value</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.impl.IndicatorImpl#getMeasurementSource <em>Measurement Source</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.impl.IndicatorImpl#getSeries <em>Series</em>}</li>
  *   <li>{@link org.kigi.model.goaltree.impl.IndicatorImpl#getDrivers <em>Drivers</em>}</li>
@@ -263,6 +266,26 @@ public abstract class IndicatorImpl extends ElementImpl implements Indicator {
 	protected Double weight = WEIGHT_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getRollUp() <em>Roll Up</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRollUp()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final RollUp ROLL_UP_EDEFAULT = RollUp.WEIGHTED_MEAN;
+
+	/**
+	 * The cached value of the '{@link #getRollUp() <em>Roll Up</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRollUp()
+	 * @generated
+	 * @ordered
+	 */
+	protected RollUp rollUp = ROLL_UP_EDEFAULT;
+
+	/**
 	 * The cached value of the '{@link #getOwner() <em>Owner</em>}' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -341,6 +364,26 @@ public abstract class IndicatorImpl extends ElementImpl implements Indicator {
 	 * @ordered
 	 */
 	protected Double criticalThreshold = CRITICAL_THRESHOLD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWorstValue() <em>Worst Value</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWorstValue()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double WORST_VALUE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getWorstValue() <em>Worst Value</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWorstValue()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double worstValue = WORST_VALUE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getMeasurementSource() <em>Measurement Source</em>}' attribute.
@@ -657,6 +700,29 @@ public abstract class IndicatorImpl extends ElementImpl implements Indicator {
 	 * @generated
 	 */
 	@Override
+	public RollUp getRollUp() {
+		return rollUp;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRollUp(RollUp newRollUp) {
+		RollUp oldRollUp = rollUp;
+		rollUp = newRollUp == null ? ROLL_UP_EDEFAULT : newRollUp;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, GoaltreePackage.INDICATOR__ROLL_UP, oldRollUp, rollUp));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Person getOwner() {
 		if (owner != null && owner.eIsProxy()) {
 			InternalEObject oldOwner = (InternalEObject)owner;
@@ -846,6 +912,29 @@ public abstract class IndicatorImpl extends ElementImpl implements Indicator {
 	 * @generated
 	 */
 	@Override
+	public Double getWorstValue() {
+		return worstValue;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWorstValue(Double newWorstValue) {
+		Double oldWorstValue = worstValue;
+		worstValue = newWorstValue;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, GoaltreePackage.INDICATOR__WORST_VALUE, oldWorstValue, worstValue));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getMeasurementSource() {
 		return measurementSource;
 	}
@@ -962,6 +1051,8 @@ public abstract class IndicatorImpl extends ElementImpl implements Indicator {
 				return isLeading();
 			case GoaltreePackage.INDICATOR__WEIGHT:
 				return getWeight();
+			case GoaltreePackage.INDICATOR__ROLL_UP:
+				return getRollUp();
 			case GoaltreePackage.INDICATOR__OWNER:
 				if (resolve) return getOwner();
 				return basicGetOwner();
@@ -975,6 +1066,8 @@ public abstract class IndicatorImpl extends ElementImpl implements Indicator {
 				return getWarningThreshold();
 			case GoaltreePackage.INDICATOR__CRITICAL_THRESHOLD:
 				return getCriticalThreshold();
+			case GoaltreePackage.INDICATOR__WORST_VALUE:
+				return getWorstValue();
 			case GoaltreePackage.INDICATOR__MEASUREMENT_SOURCE:
 				return getMeasurementSource();
 			case GoaltreePackage.INDICATOR__SERIES:
@@ -1026,6 +1119,9 @@ public abstract class IndicatorImpl extends ElementImpl implements Indicator {
 			case GoaltreePackage.INDICATOR__WEIGHT:
 				setWeight((Double)newValue);
 				return;
+			case GoaltreePackage.INDICATOR__ROLL_UP:
+				setRollUp((RollUp)newValue);
+				return;
 			case GoaltreePackage.INDICATOR__OWNER:
 				setOwner((Person)newValue);
 				return;
@@ -1044,6 +1140,9 @@ public abstract class IndicatorImpl extends ElementImpl implements Indicator {
 				return;
 			case GoaltreePackage.INDICATOR__CRITICAL_THRESHOLD:
 				setCriticalThreshold((Double)newValue);
+				return;
+			case GoaltreePackage.INDICATOR__WORST_VALUE:
+				setWorstValue((Double)newValue);
 				return;
 			case GoaltreePackage.INDICATOR__MEASUREMENT_SOURCE:
 				setMeasurementSource((String)newValue);
@@ -1101,6 +1200,9 @@ public abstract class IndicatorImpl extends ElementImpl implements Indicator {
 			case GoaltreePackage.INDICATOR__WEIGHT:
 				setWeight(WEIGHT_EDEFAULT);
 				return;
+			case GoaltreePackage.INDICATOR__ROLL_UP:
+				setRollUp(ROLL_UP_EDEFAULT);
+				return;
 			case GoaltreePackage.INDICATOR__OWNER:
 				setOwner((Person)null);
 				return;
@@ -1118,6 +1220,9 @@ public abstract class IndicatorImpl extends ElementImpl implements Indicator {
 				return;
 			case GoaltreePackage.INDICATOR__CRITICAL_THRESHOLD:
 				setCriticalThreshold(CRITICAL_THRESHOLD_EDEFAULT);
+				return;
+			case GoaltreePackage.INDICATOR__WORST_VALUE:
+				setWorstValue(WORST_VALUE_EDEFAULT);
 				return;
 			case GoaltreePackage.INDICATOR__MEASUREMENT_SOURCE:
 				setMeasurementSource(MEASUREMENT_SOURCE_EDEFAULT);
@@ -1163,6 +1268,8 @@ public abstract class IndicatorImpl extends ElementImpl implements Indicator {
 				return leading != LEADING_EDEFAULT;
 			case GoaltreePackage.INDICATOR__WEIGHT:
 				return WEIGHT_EDEFAULT == null ? weight != null : !WEIGHT_EDEFAULT.equals(weight);
+			case GoaltreePackage.INDICATOR__ROLL_UP:
+				return rollUp != ROLL_UP_EDEFAULT;
 			case GoaltreePackage.INDICATOR__OWNER:
 				return owner != null;
 			case GoaltreePackage.INDICATOR__BASELINE:
@@ -1175,6 +1282,8 @@ public abstract class IndicatorImpl extends ElementImpl implements Indicator {
 				return WARNING_THRESHOLD_EDEFAULT == null ? warningThreshold != null : !WARNING_THRESHOLD_EDEFAULT.equals(warningThreshold);
 			case GoaltreePackage.INDICATOR__CRITICAL_THRESHOLD:
 				return CRITICAL_THRESHOLD_EDEFAULT == null ? criticalThreshold != null : !CRITICAL_THRESHOLD_EDEFAULT.equals(criticalThreshold);
+			case GoaltreePackage.INDICATOR__WORST_VALUE:
+				return WORST_VALUE_EDEFAULT == null ? worstValue != null : !WORST_VALUE_EDEFAULT.equals(worstValue);
 			case GoaltreePackage.INDICATOR__MEASUREMENT_SOURCE:
 				return MEASUREMENT_SOURCE_EDEFAULT == null ? measurementSource != null : !MEASUREMENT_SOURCE_EDEFAULT.equals(measurementSource);
 			case GoaltreePackage.INDICATOR__SERIES:
@@ -1217,10 +1326,14 @@ public abstract class IndicatorImpl extends ElementImpl implements Indicator {
 		result.append(leading);
 		result.append(", weight: "); //$NON-NLS-1$
 		result.append(weight);
+		result.append(", rollUp: "); //$NON-NLS-1$
+		result.append(rollUp);
 		result.append(", warningThreshold: "); //$NON-NLS-1$
 		result.append(warningThreshold);
 		result.append(", criticalThreshold: "); //$NON-NLS-1$
 		result.append(criticalThreshold);
+		result.append(", worstValue: "); //$NON-NLS-1$
+		result.append(worstValue);
 		result.append(", measurementSource: "); //$NON-NLS-1$
 		result.append(measurementSource);
 		result.append(", series: "); //$NON-NLS-1$
