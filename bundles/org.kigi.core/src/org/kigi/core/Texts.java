@@ -15,6 +15,7 @@ import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of one package in both languages: {@code messages.properties} (English) and {@code messages_ja.properties} (Japanese)
@@ -29,6 +30,8 @@ public final class Texts {
 
     private final String bundle;
     private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, MessageFormat>> formats = Map.of(Language.EN, new ConcurrentHashMap<>(), Language.JA,
+            new ConcurrentHashMap<>());
 
     private Texts(Class<?> anchor, String baseName) {
         bundle = anchor.getPackageName() + '.' + baseName;
@@ -61,11 +64,13 @@ public final class Texts {
         if (pattern == null) {
             throw new MissingResourceException("no " + language + " text " + key + " in " + bundle, bundle, key);
         }
-        MessageFormat format = new MessageFormat(pattern, language.locale());
-        Format[] formats = format.getFormatsByArgumentIndex();
+        // reading a pattern takes long, and a format must not be used by two threads at once
+        MessageFormat format = (MessageFormat) formats.get(language).computeIfAbsent(key, any -> new MessageFormat(pattern, language.locale()))
+                .clone();
+        Format[] byArgument = format.getFormatsByArgumentIndex();
         Object[] shown = arguments.clone();
         for (int i = 0; i < shown.length; i++) {
-            if (i < formats.length && formats[i] == null && (shown[i] instanceof Integer || shown[i] instanceof Long)) {
+            if (i < byArgument.length && byArgument[i] == null && (shown[i] instanceof Integer || shown[i] instanceof Long)) {
                 shown[i] = shown[i].toString();
             }
         }
