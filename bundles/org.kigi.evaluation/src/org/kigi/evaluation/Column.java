@@ -1,6 +1,7 @@
 package org.kigi.evaluation;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /** The numbers of one indicator over the periods of an axis. Filled once, then only read. */
 final class Column {
@@ -44,12 +45,26 @@ final class Column {
         return merged;
     }
 
+    /** The same numbers from that period on, and none before. */
+    Column from(int first) {
+        Column part = new Column(values.length);
+        for (int t = first; t < values.length; t++) {
+            part.set(t, values[t], complete[t]);
+        }
+        return part;
+    }
+
     int size() {
         return values.length;
     }
 
     boolean has(int t) {
         return !Double.isNaN(values[t]);
+    }
+
+    /** All numbers, NaN for absent. Not to be changed. */
+    double[] values() {
+        return values;
     }
 
     double value(int t) {
@@ -70,12 +85,12 @@ final class Column {
         return problems == null ? null : problems[t];
     }
 
-    /** Sets a value; one that is not finite is a problem instead. */
+    /** Sets a value; an infinite one is a problem instead, and NaN is none. */
     void set(int t, double value, boolean whole) {
         if (Double.isFinite(value)) {
             values[t] = value;
             complete[t] = whole;
-        } else {
+        } else if (Double.isInfinite(value)) {
             fail(t, Reason.of(Reason.Code.OUT_OF_RANGE));
         }
     }
@@ -87,6 +102,12 @@ final class Column {
             }
             problems[t] = problem;
         }
+    }
+
+    /** True if the other column says the same in every period. */
+    boolean isSame(Column other) {
+        return other != null && Arrays.equals(values, other.values) && Arrays.equals(complete, other.complete)
+                && Arrays.equals(problems, other.problems) && Objects.equals(impossible, other.impossible);
     }
 
     /** The index of the latest complete value, or -1. */

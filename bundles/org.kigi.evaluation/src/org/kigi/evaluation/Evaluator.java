@@ -1,6 +1,7 @@
 package org.kigi.evaluation;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.kigi.measurement.SeriesStore;
 import org.kigi.model.goaltree.GoalTree;
@@ -28,7 +29,13 @@ public final class Evaluator {
         this.asOf = asOf;
     }
 
+    /** What is known. */
     public Evaluation evaluate(GoalTree tree) {
-        return new TreeComputation(tree, store, asOf).evaluation();
+        return evaluate(tree, List.of());
+    }
+
+    /** What would be known under assumptions; of several for one indicator the first counts. */
+    public Evaluation evaluate(GoalTree tree, List<Assumption> assumptions) {
+        return Evaluation.of(Numbers.of(Plan.of(new PlanReader(tree, store, asOf, assumptions))));
     }
 }

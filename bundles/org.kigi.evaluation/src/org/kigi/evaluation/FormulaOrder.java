@@ -2,130 +2,138 @@ package org.kigi.evaluation;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * Puts indicators into the order in which they can be computed, and takes away the formulas that depend on themselves. Finds the
- * strongly connected components as Tarjan does (SIAM Journal on Computing 1972), without recursion.
+ * Puts the indicators of a tree, known by their numbers, into the order in which they can be computed, and finds those whose formulas
+ * depend on themselves: the strongly connected components of R. Tarjan, "Depth-first search and linear graph algorithms", SIAM Journal on
+ * Computing 1972, without recursion.
  */
 final class FormulaOrder {
 
     private static final int MOST_NAMED = 10;
 
-    private final List<Node> ordered = new ArrayList<>();
-    private final Map<Node, Integer> indices = new HashMap<>();
-    private final Map<Node, Integer> lowest = new HashMap<>();
-    private final Deque<Node> component = new ArrayDeque<>();
-    private final Set<Node> inComponent = new HashSet<>();
+    /** All numbers, each after those that it needs, unless it is in a cycle. */
+    final int[] order;
+    /** For each number that depends on itself, what its shortest cycle goes through, from it to itself; null for a cut. */
+    final Map<Integer, List<Integer>> cycles = new HashMap<>();
 
-    private record Visit(Node node, Iterator<Node> needed) {
-    }
+    private final int[][] needed;
+    private final int[] indices;
+    private final int[] lowest;
+    private final int[] next;
+    /** The component of a number: 0 before it is closed. */
+    private final int[] components;
+    private final int[] stack;
+    private int height;
+    private int visited;
+    private int ordered;
+    private int closed;
 
-    private FormulaOrder() {
-    }
-
-    /** All nodes, each after those that its formula needs. */
-    static List<Node> of(Iterable<Node> nodes) {
-        FormulaOrder order = new FormulaOrder();
-        for (Node node : nodes) {
-            if (!order.indices.containsKey(node)) {
-                order.visit(node);
+    /** @param needed for each number those that it needs */
+    FormulaOrder(int[][] needed) {
+        this.needed = needed;
+        order = new int[needed.length];
+        indices = new int[needed.length];
+        Arrays.fill(indices, -1);
+        lowest = new int[needed.length];
+        next = new int[needed.length];
+        components = new int[needed.length];
+        stack = new int[needed.length];
+        int[] open = new int[needed.length];
+        for (int start = 0; start < needed.length; start++) {
+            if (indices[start] < 0) {
+                visit(start, open);
             }
         }
-        return order.ordered;
     }
 
-    private void visit(Node start) {
-        Deque<Visit> open = new ArrayDeque<>();
-        open.push(enter(start));
-        while (!open.isEmpty()) {
-            Visit visit = open.peek();
-            if (visit.needed.hasNext()) {
-                Node next = visit.needed.next();
-                if (!indices.containsKey(next)) {
-                    open.push(enter(next));
-                } else if (inComponent.contains(next)) {
-                    lowest.merge(visit.node, indices.get(next), Math::min);
+    private void visit(int start, int[] open) {
+        int depth = 0;
+        open[0] = enter(start);
+        while (depth >= 0) {
+            int node = open[depth];
+            if (next[node] < needed[node].length) {
+                int input = needed[node][next[node]++];
+                if (indices[input] < 0) {
+                    open[++depth] = enter(input);
+                } else if (components[input] == 0) {
+                    lowest[node] = Math.min(lowest[node], indices[input]);
                 }
             } else {
-                open.pop();
-                if (!open.isEmpty()) {
-                    lowest.merge(open.peek().node, lowest.get(visit.node), Math::min);
+                depth--;
+                if (depth >= 0) {
+                    lowest[open[depth]] = Math.min(lowest[open[depth]], lowest[node]);
                 }
-                if (lowest.get(visit.node).equals(indices.get(visit.node))) {
-                    close(visit.node);
+                if (lowest[node] == indices[node]) {
+                    close(node);
                 }
             }
         }
     }
 
-    private Visit enter(Node node) {
-        indices.put(node, indices.size());
-        lowest.put(node, indices.get(node));
-        component.push(node);
-        inComponent.add(node);
-        return new Visit(node, node.needed().iterator());
+    private int enter(int node) {
+        indices[node] = visited++;
+        lowest[node] = indices[node];
+        stack[height++] = node;
+        return node;
     }
 
-    private void close(Node root) {
-        Set<Node> members = new HashSet<>();
-        List<Node> inOrder = new ArrayList<>();
-        Node member;
+    private void close(int root) {
+        closed++;
+        int first = ordered;
+        int member;
         do {
-            member = component.pop();
-            inComponent.remove(member);
-            members.add(member);
-            inOrder.add(member);
+            member = stack[--height];
+            components[member] = closed;
+            order[ordered++] = member;
         } while (member != root);
-        ordered.addAll(inOrder);
-        Map<Node, List<Object>> cycles = new HashMap<>();
-        for (Node node : inOrder) {
-            if (!cycles.containsKey(node) && (members.size() > 1 || node.needed().contains(node))) {
-                List<Node> cycle = shortestCycle(node, members);
-                for (int i = 0; i < cycle.size(); i++) {
-                    cycles.putIfAbsent(cycle.get(i), named(cycle, i));
+        for (int i = first; i < ordered; i++) {
+            int node = order[i];
+            if (!cycles.containsKey(node) && (ordered - first > 1 || needs(node, node))) {
+                List<Integer> cycle = shortestCycle(node);
+                for (int j = 0; j < cycle.size(); j++) {
+                    cycles.putIfAbsent(cycle.get(j), named(cycle, j));
                 }
             }
         }
-        cycles.forEach((node, cycle) -> {
-            node.problems.add(Reason.of(Reason.Code.CYCLE, cycle));
-            node.formula = null;
-        });
     }
 
-    /** The indicators of a cycle from one of its members around to itself; of a long cycle only the first. */
-    private static List<Object> named(List<Node> cycle, int from) {
-        List<Object> named = new ArrayList<>();
+    private boolean needs(int node, int input) {
+        return Arrays.stream(needed[node]).anyMatch(one -> one == input);
+    }
+
+    /** The numbers of a cycle from one of its members around to itself; of a long cycle only the first. */
+    private static List<Integer> named(List<Integer> cycle, int from) {
+        List<Integer> named = new ArrayList<>();
         for (int i = 0; i < Math.min(cycle.size(), MOST_NAMED); i++) {
-            named.add(cycle.get((from + i) % cycle.size()).indicator);
+            named.add(cycle.get((from + i) % cycle.size()));
         }
         if (cycle.size() > MOST_NAMED) {
-            named.add("…");
+            named.add(null);
         }
-        named.add(cycle.get(from).indicator);
+        named.add(cycle.get(from));
         return named;
     }
 
     /** The members of a shortest cycle through the node, beginning with it, found breadth first. */
-    private static List<Node> shortestCycle(Node node, Set<Node> members) {
-        Map<Node, Node> neededBy = new HashMap<>();
-        Deque<Node> queue = new ArrayDeque<>(List.of(node));
+    private List<Integer> shortestCycle(int node) {
+        Map<Integer, Integer> neededBy = new HashMap<>();
+        Deque<Integer> queue = new ArrayDeque<>(List.of(node));
         while (!neededBy.containsKey(node)) {
-            Node next = queue.remove();
-            for (Node needed : next.needed()) {
-                if (members.contains(needed) && neededBy.putIfAbsent(needed, next) == null) {
-                    queue.add(needed);
+            int from = queue.remove();
+            for (int input : needed[from]) {
+                if (components[input] == components[node] && neededBy.putIfAbsent(input, from) == null) {
+                    queue.add(input);
                 }
             }
         }
-        Deque<Node> cycle = new ArrayDeque<>();
-        Node step = node;
+        Deque<Integer> cycle = new ArrayDeque<>();
+        int step = node;
         do {
             step = neededBy.get(step);
             cycle.push(step);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.kigi.core.Language;
 import org.kigi.core.Names;
 import org.kigi.core.Texts;
@@ -19,7 +20,7 @@ import org.kigi.model.goaltree.Frequency;
 /**
  * Why something cannot be computed, or why an indicator has its status.
  *
- * @param arguments what the text mentions: elements, periods, units, frequencies, errors, dates and numbers
+ * @param arguments what the text mentions: elements, features, periods, units, frequencies, errors, dates, numbers and other reasons
  */
 public record Reason(Code code, List<Object> arguments) {
 
@@ -31,11 +32,13 @@ public record Reason(Code code, List<Object> arguments) {
         TARGET_MET, PACE, MOVING_AWAY, DEADLINE_PASSED, TARGET_IS_BASELINE,
         NO_TARGET, TARGET_WITHOUT_VALUE, TARGET_WITHOUT_DATE, NO_BASELINE, BASELINE_WITHOUT_VALUE, BASELINE_WITHOUT_DATE,
         TARGET_AGAINST_DIRECTION, TARGET_NOT_AFTER_BASELINE, NOTHING_SINCE_BASELINE, NO_VALUE, NO_READING_YET, NO_COMPLETE_PERIOD,
-        OUT_OF_RANGE,
+        OUT_OF_RANGE, NOT_FINITE, PACE_FAR_ABOVE, NOTHING_ASKED_YET, BY_STRAIGHT_LINES, MILESTONES_LEFT_OUT,
+        WITHIN_LIMITS, WARNING_REACHED, CRITICAL_REACHED, SATISFACTION, LIMIT_MISSING, LIMITS_OUT_OF_ORDER,
         // readings
         NO_READING, PARTS_MISSING, SEVERAL_READINGS_OF_RATIO, SEVERAL_READINGS_OF_DISTINCT, SERIES_UNREADABLE,
         // formulas
         FORMULA_SYNTAX, UNKNOWN_CODE, UNKNOWN_CODE_WITH_SUGGESTION, NO_DRIVERS, CYCLE, DIVISION_BY_ZERO, OVERFLOW, INPUT_MISSING,
+        NO_EARLIER_PERIOD, TOO_MANY_STEPS,
         // periods
         INPUT_OF_LONGER_PERIOD, RATIO_NOT_CONVERTIBLE, DISTINCT_NOT_CONVERTIBLE,
         // units
@@ -73,6 +76,8 @@ public record Reason(Code code, List<Object> arguments) {
             case Element element -> Names.of(element, language);
             case Period period -> period.label(language);
             case LocalDate date -> new Period(Frequency.DAY, date, date, 1).label(language);
+            case EStructuralFeature feature -> Names.featureName(feature, language);
+            case Reason reason -> reason.text(language);
             case Enumerator literal -> Names.literalName(literal, language);
             case UnitExpression unit -> unit.symbol().isEmpty() ? TEXTS.get(language, "unit.none") : unit.symbol();
             case SeriesException e -> e.message(language);

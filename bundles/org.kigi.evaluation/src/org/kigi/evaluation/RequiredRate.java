@@ -33,13 +33,18 @@ public final class RequiredRate {
      */
     public static OptionalDouble compound(double baseline, double current, double target, double yearsObserved, double yearsGiven,
             boolean higherIsBetter) {
-        if (baseline <= 0 || current <= 0 || target <= 0) {
+        if (!(baseline > 0 && current > 0 && target > 0)) {
             return OptionalDouble.empty();
         }
-        double observed = Math.pow(current / baseline, 1 / yearsObserved) - 1;
-        double required = Math.pow(target / baseline, 1 / yearsGiven) - 1;
+        double observed = growth(baseline, current, yearsObserved);
+        double required = growth(baseline, target, yearsGiven);
         double rate = (higherIsBetter ? observed : -observed) / Math.abs(required);
-        return Double.isFinite(rate) ? OptionalDouble.of(rate) : OptionalDouble.empty();
+        return Double.isFinite(required) && Double.isFinite(rate) ? OptionalDouble.of(rate) : OptionalDouble.empty();
+    }
+
+    /** The compound annual growth rate; by logarithms, since the quotient of two numbers may be too large for a number. */
+    private static double growth(double from, double to, double years) {
+        return Math.expm1((Math.log(to) - Math.log(from)) / years);
     }
 
     /**

@@ -10,13 +10,16 @@ import org.kigi.model.goaltree.Indicator;
 
 /**
  * What the goal asks for on each day: straight lines from the baseline over the milestones to the target, and from then on the target.
- * Milestones that do not lie between baseline and target in time are left out. Immutable.
+ * Milestones count by date, whatever their order. Those without a date or number, that do not lie between baseline and target in time, or
+ * that have the date of an earlier one are left out. Immutable.
  */
-final class TargetPath {
+public final class TargetPath {
 
     private final TreeMap<LocalDate, Double> points = new TreeMap<>();
+    private boolean leavesOutMilestones;
 
-    TargetPath(Indicator indicator) {
+    /** The path as it is now. */
+    public TargetPath(Indicator indicator) {
         DatedValue target = indicator.getTarget();
         if (!isGiven(target)) {
             return;
@@ -25,10 +28,9 @@ final class TargetPath {
         DatedValue baseline = indicator.getBaseline();
         boolean begins = isGiven(baseline) && baseline.getDate().isBefore(target.getDate());
         for (DatedValue milestone : indicator.getMilestones()) {
-            if (isGiven(milestone) && milestone.getDate().isBefore(target.getDate())
-                    && !(begins && !milestone.getDate().isAfter(baseline.getDate()))) {
-                points.putIfAbsent(milestone.getDate(), milestone.getValue());
-            }
+            boolean counts = isGiven(milestone) && milestone.getDate().isBefore(target.getDate())
+                    && !(begins && !milestone.getDate().isAfter(baseline.getDate()));
+            leavesOutMilestones |= !counts || points.putIfAbsent(milestone.getDate(), milestone.getValue()) != null;
         }
         if (begins) {
             points.put(baseline.getDate(), baseline.getValue());
@@ -36,11 +38,15 @@ final class TargetPath {
     }
 
     private static boolean isGiven(DatedValue value) {
-        return value != null && value.getDate() != null && value.getValue() != null;
+        return value != null && value.getDate() != null && value.getValue() != null && Double.isFinite(value.getValue());
+    }
+
+    boolean leavesOutMilestones() {
+        return leavesOutMilestones;
     }
 
     /** What is asked for at the end of that day; null before the first point and without a dated target. */
-    Double at(LocalDate date) {
+    public Double at(LocalDate date) {
         Map.Entry<LocalDate, Double> before = points.floorEntry(date);
         Map.Entry<LocalDate, Double> after = points.ceilingEntry(date);
         if (before == null) {

@@ -9,22 +9,30 @@ import java.util.function.Function;
 
 import org.kigi.core.unit.UnitExpression;
 import org.kigi.evaluation.formula.Expression.Call;
+import org.kigi.evaluation.formula.Expression.Comparison;
+import org.kigi.evaluation.formula.Expression.Condition;
 import org.kigi.evaluation.formula.Expression.Drivers;
-import org.kigi.evaluation.formula.Expression.Factor;
 import org.kigi.evaluation.formula.Expression.Literal;
 import org.kigi.evaluation.formula.Expression.Negation;
 import org.kigi.evaluation.formula.Expression.Product;
 import org.kigi.evaluation.formula.Expression.Reference;
+import org.kigi.evaluation.formula.Expression.Shifted;
 import org.kigi.evaluation.formula.Expression.Sum;
 
 /**
  * How the value of an indicator follows from others. Immutable.
  *
  * <p>A formula consists of codes (letters of any script, digits and {@code _}), numbers, {@code + - * /} and their typographic forms
- * ({@code − × ÷}, full-width ones too), parentheses, and {@code sum}, {@code average}, {@code min} and {@code max} over arguments, of
- * which one may be {@code drivers}: all drivers of the indicator. It cannot do anything else, and its length and depth are limited.
+ * ({@code − × ÷}, full-width ones too), parentheses, comparisons ({@code < <= > >= = <>}, 1 if true and 0 if not), and functions:
+ * {@code sum}, {@code average}, {@code min}, {@code max} and {@code product} over arguments, of which one may be {@code drivers}, all
+ * drivers of the indicator; {@code if(condition, then, else)}; {@code previous(x)}, which is x one period earlier; {@code ytd(x)}, the
+ * sum of x from the first period of the fiscal year to this one. It cannot do anything else; its length, its depth and the steps of its
+ * computation are limited.
  */
 public final class Formula {
+
+    /** The most parts that are computed for one value. */
+    private static final int MOST_STEPS = 1_000_000;
 
     private final String text;
     private final Expression expression;
@@ -56,6 +64,16 @@ public final class Formula {
             case Sum sum -> sum.terms().forEach(this::collect);
             case Product product -> product.factors().forEach(factor -> collect(factor.operand()));
             case Call call -> call.arguments().forEach(this::collect);
+            case Comparison comparison -> {
+                collect(comparison.left());
+                collect(comparison.right());
+            }
+            case Condition condition -> {
+                collect(condition.condition());
+                collect(condition.then());
+                collect(condition.otherwise());
+            }
+            case Shifted shifted -> collect(shifted.operand());
         }
     }
 
@@ -84,7 +102,7 @@ public final class Formula {
 
     /** Why a formula has no value. */
     public enum Fault {
-        INPUT_MISSING, NO_DRIVERS, DIVISION_BY_ZERO, OVERFLOW
+        INPUT_MISSING, NO_DRIVERS, DIVISION_BY_ZERO, OVERFLOW, TOO_MANY_STEPS
     }
 
     /**
@@ -96,16 +114,52 @@ public final class Formula {
     }
 
     /**
-     * The value for the given values of the codes; one that is null is missing.
+     * The value for the given values of the codes in a single period, the only one of its year; one that is null is missing.
      *
      * @param values for the codes of {@link #codes()}, finite
      * @param drivers for {@code drivers}, in order
      */
     public Result evaluate(Function<String, Double> values, List<Double> drivers) {
-        Computation computation = new Computation(values, drivers);
-        double value = computation.value(expression);
-        // adding 0 turns the -0.0 that a negation may leave into 0
-        return computation.fault == null ? new Result(value + 0.0, null, 0) : new Result(null, computation.fault, computation.column);
+        return evaluate(new Inputs() {
+
+            @Override
+            public double reference(String code, int period) {
+                Double value = period == 0 ? values.apply(code) : null;
+                return value == null ? Double.NaN : value;
+            }
+
+            @Override
+            public int drivers() {
+                return drivers.size();
+            }
+
+            @Override
+            public double driver(int index, int period) {
+                Double value = period == 0 ? drivers.get(index) : null;
+                return value == null ? Double.NaN : value;
+            }
+
+            @Override
+            public int yearStart(int period) {
+                return 0;
+            }
+        }, 0);
+    }
+
+    /** The value for a period of the given inputs. */
+    public Result evaluate(Inputs inputs, int period) {
+        return attempt(inputs, period, MOST_STEPS).result();
+    }
+
+    /** @param steps how many parts of the formula were computed */
+    public record Trial(Result result, int steps) {
+    }
+
+    /** Like {@link #evaluate(Inputs, int)}, with a limit to the parts that are computed. */
+    public Trial attempt(Inputs inputs, int period, int mostSteps) {
+        Interpreter interpreter = new Interpreter(inputs, mostSteps);
+        Result result = interpreter.result(expression, period);
+        return new Trial(result, mostSteps - Math.max(0, interpreter.stepsLeft()));
     }
 
     /**
@@ -120,90 +174,5 @@ public final class Formula {
      */
     public UnitExpression unit(Function<String, UnitExpression> units, List<UnitExpression> drivers) throws FormulaUnitException {
         return new FormulaUnits(units, drivers).of(expression);
-    }
-
-    /** One evaluation. It goes on after a fault with NaN, which nothing can turn back into a number. */
-    private static final class Computation {
-
-        private final Function<String, Double> values;
-        private final List<Double> drivers;
-        private Fault fault;
-        private int column;
-
-        Computation(Function<String, Double> values, List<Double> drivers) {
-            this.values = values;
-            this.drivers = drivers;
-        }
-
-        double value(Expression part) {
-            double value = switch (part) {
-                case Literal literal -> literal.value();
-                case Reference reference -> input(values.apply(reference.code()), reference.column());
-                case Drivers several -> throw new IllegalStateException("drivers outside a call");
-                case Negation negation -> -value(negation.operand());
-                case Sum sum -> sum(sum);
-                case Product product -> product(product);
-                case Call call -> call(call);
-            };
-            return Double.isFinite(value) ? value : failed(Fault.OVERFLOW, part.column());
-        }
-
-        private double failed(Fault found, int place) {
-            if (fault == null) {
-                fault = found;
-                column = place;
-            }
-            return Double.NaN;
-        }
-
-        private double input(Double value, int place) {
-            return value == null ? failed(Fault.INPUT_MISSING, place) : value;
-        }
-
-        private double sum(Sum sum) {
-            double total = 0;
-            for (Expression term : sum.terms()) {
-                total += value(term);
-            }
-            return total;
-        }
-
-        private double product(Product product) {
-            double result = 1;
-            for (Factor factor : product.factors()) {
-                double operand = value(factor.operand());
-                if (!factor.divisor()) {
-                    result *= operand;
-                } else if (operand == 0) {
-                    result = failed(Fault.DIVISION_BY_ZERO, factor.operand().column());
-                } else {
-                    result /= operand;
-                }
-            }
-            return result;
-        }
-
-        private double call(Call call) {
-            List<Double> arguments = new ArrayList<>();
-            for (Expression argument : call.arguments()) {
-                if (argument instanceof Drivers) {
-                    drivers.forEach(driver -> arguments.add(input(driver, argument.column())));
-                } else {
-                    arguments.add(value(argument));
-                }
-            }
-            if (arguments.isEmpty()) {
-                return failed(Fault.NO_DRIVERS, call.column());
-            }
-            double result = arguments.getFirst();
-            for (double argument : arguments.subList(1, arguments.size())) {
-                result = switch (call.function()) {
-                    case SUM, AVERAGE -> result + argument;
-                    case MIN -> Math.min(result, argument);
-                    case MAX -> Math.max(result, argument);
-                };
-            }
-            return call.function() == Expression.Function.AVERAGE ? result / arguments.size() : result;
-        }
     }
 }

@@ -1,20 +1,28 @@
 package org.kigi.evaluation.formula;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.kigi.core.Suggestions;
 import org.kigi.evaluation.formula.Expression.Call;
+import org.kigi.evaluation.formula.Expression.Comparison;
+import org.kigi.evaluation.formula.Expression.Condition;
 import org.kigi.evaluation.formula.Expression.Drivers;
 import org.kigi.evaluation.formula.Expression.Factor;
 import org.kigi.evaluation.formula.Expression.Function;
 import org.kigi.evaluation.formula.Expression.Literal;
 import org.kigi.evaluation.formula.Expression.Negation;
+import org.kigi.evaluation.formula.Expression.Operator;
 import org.kigi.evaluation.formula.Expression.Product;
 import org.kigi.evaluation.formula.Expression.Reference;
+import org.kigi.evaluation.formula.Expression.Shift;
+import org.kigi.evaluation.formula.Expression.Shifted;
 import org.kigi.evaluation.formula.Expression.Sum;
 import org.kigi.evaluation.formula.FormulaSyntaxException.Problem;
 
@@ -34,11 +42,35 @@ final class FormulaParser {
     private static final String CLOSE = ")）";
     private static final String COMMA = ",，、";
     private static final String DRIVERS = "drivers";
-    private static final List<String> FUNCTIONS = Arrays.stream(Function.values()).map(f -> f.name().toLowerCase(Locale.ROOT)).toList();
+    private static final String IF = "if";
+    private static final Map<String, Function> FUNCTIONS = byName(Function.values());
+    private static final Map<String, Shift> SHIFTS = byName(Shift.values());
+    private static final List<String> NAMES = Stream.of(FUNCTIONS.keySet(), Set.of(IF), SHIFTS.keySet()).flatMap(Set::stream).toList();
+    /** Longer ones first. */
+    private static final Map<String, Operator> OPERATORS = operators();
 
     private final String text;
     private int position;
     private int depth;
+
+    private static <E extends Enum<E>> Map<String, E> byName(E[] constants) {
+        Map<String, E> named = new LinkedHashMap<>();
+        for (E constant : constants) {
+            named.put(constant.name().toLowerCase(Locale.ROOT), constant);
+        }
+        return named;
+    }
+
+    private static Map<String, Operator> operators() {
+        Map<String, Operator> operators = new LinkedHashMap<>();
+        List.of("<=", "≤", "≦").forEach(sign -> operators.put(sign, Operator.LESS_OR_EQUAL));
+        List.of(">=", "≥", "≧").forEach(sign -> operators.put(sign, Operator.GREATER_OR_EQUAL));
+        List.of("<>", "!=", "≠").forEach(sign -> operators.put(sign, Operator.NOT_EQUAL));
+        List.of("==", "=", "＝").forEach(sign -> operators.put(sign, Operator.EQUAL));
+        List.of("<", "＜").forEach(sign -> operators.put(sign, Operator.LESS));
+        List.of(">", "＞").forEach(sign -> operators.put(sign, Operator.GREATER));
+        return operators;
+    }
 
     FormulaParser(String text) {
         this.text = text;
@@ -51,11 +83,25 @@ final class FormulaParser {
         if (text.length() > LONGEST) {
             throw new FormulaSyntaxException(Problem.TOO_LONG, LONGEST + 1, LONGEST);
         }
-        Expression whole = sum();
+        Expression whole = comparison();
         if (position < text.length()) {
             throw new FormulaSyntaxException(Problem.OPERATOR_EXPECTED, position + 1, word());
         }
         return whole;
+    }
+
+    private Expression comparison() throws FormulaSyntaxException {
+        skipSpaces();
+        int column = position + 1;
+        Expression left = sum();
+        skipSpaces();
+        for (Map.Entry<String, Operator> operator : OPERATORS.entrySet()) {
+            if (text.startsWith(operator.getKey(), position)) {
+                position += operator.getKey().length();
+                return new Comparison(left, operator.getValue(), sum(), column);
+            }
+        }
+        return left;
     }
 
     private Expression sum() throws FormulaSyntaxException {
@@ -107,7 +153,7 @@ final class FormulaParser {
         }
         if (accept(OPEN)) {
             deepen(column);
-            Expression inner = sum();
+            Expression inner = comparison();
             close(column);
             return inner;
         }
@@ -130,24 +176,33 @@ final class FormulaParser {
         return new Reference(word, column);
     }
 
-    private Call call(String name, int column, int parenthesis) throws FormulaSyntaxException {
-        int function = FUNCTIONS.indexOf(name.toLowerCase(Locale.ROOT));
-        if (function < 0) {
-            Optional<String> nearest = Suggestions.nearest(name, FUNCTIONS);
-            throw nearest.isPresent() ? new FormulaSyntaxException(Problem.UNKNOWN_FUNCTION_WITH_SUGGESTION, column, name, nearest.get())
-                    : new FormulaSyntaxException(Problem.UNKNOWN_FUNCTION, column, name);
+    private Expression call(String word, int column, int parenthesis) throws FormulaSyntaxException {
+        String name = word.toLowerCase(Locale.ROOT);
+        if (!NAMES.contains(name)) {
+            Optional<String> nearest = Suggestions.nearest(word, NAMES);
+            throw nearest.isPresent() ? new FormulaSyntaxException(Problem.UNKNOWN_FUNCTION_WITH_SUGGESTION, column, word, nearest.get())
+                    : new FormulaSyntaxException(Problem.UNKNOWN_FUNCTION, column, word);
         }
         deepen(column);
         skipSpaces();
         if (position < text.length() && CLOSE.indexOf(text.charAt(position)) >= 0) {
-            throw new FormulaSyntaxException(Problem.NO_ARGUMENTS, column, name);
+            throw new FormulaSyntaxException(Problem.NO_ARGUMENTS, column, word);
         }
+        boolean several = FUNCTIONS.containsKey(name);
         List<Expression> arguments = new ArrayList<>();
         do {
-            arguments.add(argument());
+            arguments.add(several ? argument() : comparison());
         } while (accept(COMMA));
         close(parenthesis);
-        return new Call(Function.values()[function], List.copyOf(arguments), column);
+        if (several) {
+            return new Call(FUNCTIONS.get(name), List.copyOf(arguments), column);
+        }
+        int needed = name.equals(IF) ? 3 : 1;
+        if (arguments.size() != needed) {
+            throw new FormulaSyntaxException(Problem.ARGUMENTS, column, word, needed, arguments.size());
+        }
+        return name.equals(IF) ? new Condition(arguments.get(0), arguments.get(1), arguments.get(2), column)
+                : new Shifted(SHIFTS.get(name), arguments.getFirst(), column);
     }
 
     private Expression argument() throws FormulaSyntaxException {
@@ -161,7 +216,7 @@ final class FormulaParser {
             }
             position = start;
         }
-        return sum();
+        return comparison();
     }
 
     private Literal literal(int column) throws FormulaSyntaxException {

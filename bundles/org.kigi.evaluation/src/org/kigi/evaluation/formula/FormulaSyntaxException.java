@@ -14,7 +14,7 @@ public final class FormulaSyntaxException extends Exception {
     /** Why a formula cannot be read. */
     public enum Problem {
         EMPTY, TOO_LONG, TOO_DEEP, UNEXPECTED_END, UNEXPECTED, BAD_NUMBER, CLOSING_PARENTHESIS_EXPECTED, OPERATOR_EXPECTED,
-        UNKNOWN_FUNCTION, UNKNOWN_FUNCTION_WITH_SUGGESTION, NO_ARGUMENTS, DRIVERS_OUTSIDE_CALL
+        UNKNOWN_FUNCTION, UNKNOWN_FUNCTION_WITH_SUGGESTION, NO_ARGUMENTS, DRIVERS_OUTSIDE_CALL, ARGUMENTS
     }
 
     private final Problem problem;

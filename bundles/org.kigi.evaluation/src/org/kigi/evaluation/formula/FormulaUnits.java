@@ -6,12 +6,15 @@ import java.util.function.Function;
 
 import org.kigi.core.unit.UnitExpression;
 import org.kigi.evaluation.formula.Expression.Call;
+import org.kigi.evaluation.formula.Expression.Comparison;
+import org.kigi.evaluation.formula.Expression.Condition;
 import org.kigi.evaluation.formula.Expression.Drivers;
 import org.kigi.evaluation.formula.Expression.Factor;
 import org.kigi.evaluation.formula.Expression.Literal;
 import org.kigi.evaluation.formula.Expression.Negation;
 import org.kigi.evaluation.formula.Expression.Product;
 import org.kigi.evaluation.formula.Expression.Reference;
+import org.kigi.evaluation.formula.Expression.Shifted;
 import org.kigi.evaluation.formula.Expression.Sum;
 
 /** Finds the unit of a formula. */
@@ -47,7 +50,20 @@ final class FormulaUnits {
             case Drivers several -> throw new IllegalStateException("drivers outside a call");
             case Negation negation -> find(negation.operand());
             case Sum sum -> added(found(sum.terms()));
-            case Call call -> added(found(call.arguments()));
+            case Call call -> call.function() == Expression.Function.PRODUCT ? multiplied(found(call.arguments()), part.column())
+                    : added(found(call.arguments()));
+            case Comparison comparison -> {
+                added(found(List.of(comparison.left(), comparison.right())));
+                yield new Found(UnitExpression.ONE, true, false, part.column());
+            }
+            case Condition condition -> {
+                find(condition.condition());
+                yield added(found(List.of(condition.then(), condition.otherwise())));
+            }
+            case Shifted shifted -> {
+                Found operand = find(shifted.operand());
+                yield new Found(operand.unit, operand.number, operand.zero, part.column());
+            }
             case Product product -> product(product);
         };
     }
@@ -80,6 +96,19 @@ final class FormulaUnits {
             }
         }
         return all;
+    }
+
+    private static Found multiplied(List<Found> factors, int column) {
+        UnitExpression unit = UnitExpression.ONE;
+        boolean number = true;
+        for (Found factor : factors) {
+            if (factor.unit == null) {
+                return UNKNOWN;
+            }
+            unit = unit.times(factor.unit);
+            number &= factor.number;
+        }
+        return new Found(unit, number, false, column);
     }
 
     private Found product(Product product) throws FormulaUnitException {

@@ -1,5 +1,6 @@
 package org.kigi.evaluation.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -16,7 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kigi.core.Elements;
 import org.kigi.core.Language;
+import org.kigi.core.time.Period;
+import org.kigi.evaluation.Assumption;
 import org.kigi.evaluation.Evaluation;
+import org.kigi.evaluation.Evaluator;
 import org.kigi.evaluation.IndicatorEvaluation;
 import org.kigi.evaluation.PeriodValue;
 import org.kigi.evaluation.Reason;
@@ -120,10 +124,98 @@ class EvaluatorTest {
         trees.monthly(trees.driver(sales, "old", "¥"), "2026-04", 40, 50);
         IndicatorEvaluation found = trees.evaluate("2026-05-31").of(sales);
         PeriodValue april = at(found, "2026-04-01");
-        assertEquals(List.of(105.0, 100.0, 105.0), List.of(april.actual(), april.computed(), april.value()));
+        assertEquals(List.of(105.0, 100.0, 105.0, 5.0), List.of(april.actual(), april.computed(), april.value(), april.difference()));
         PeriodValue may = at(found, "2026-05-01");
         assertNull(may.actual());
+        assertNull(may.difference());
         assertEquals(120, may.value());
+    }
+
+    // other periods
+
+    @Test
+    void comparesWithThePeriodBefore() {
+        KGI growth = trees.kgi("growth", "%");
+        growth.setFormula("sales / previous(sales) - 1");
+        trees.monthly(trees.driver(growth, "sales", "¥"), "2026-04", 200, 250, 225);
+        IndicatorEvaluation found = trees.evaluate("2026-06-30").of(growth);
+        assertArrayEquals(new double[] {25, -10}, found.values().stream().mapToDouble(PeriodValue::value).toArray(), 1e-12);
+        assertEquals(LocalDate.parse("2026-05-01"), found.values().getFirst().period().start());
+    }
+
+    @Test
+    void sumsUpFromTheBeginningOfTheFiscalYear() {
+        trees.tree.setFiscalYearStartMonth(6);
+        KGI toDate = trees.kgi("to_date", "¥");
+        toDate.setFormula("ytd(sales)");
+        trees.monthly(trees.driver(toDate, "sales", "¥"), "2025-06", 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 3, 5);
+        IndicatorEvaluation found = trees.evaluate("2026-07-31").of(toDate);
+        assertEquals(List.of(1.0, 3.0, 7.0, 15.0, 31.0, 63.0, 127.0, 255.0, 511.0, 1023.0, 2047.0, 4095.0, 3.0, 8.0),
+                found.values().stream().map(PeriodValue::value).toList());
+    }
+
+    @Test
+    void aSumToDateNeedsEveryPeriod() {
+        KGI toDate = trees.kgi("to_date", "¥");
+        toDate.setFormula("ytd(sales)");
+        KPI sales = trees.driver(toDate, "sales", "¥");
+        trees.readings(sales, "2026-04-30=1", "2026-06-30=4");
+        IndicatorEvaluation found = trees.evaluate("2026-06-30").of(toDate);
+        assertEquals(1, at(found, "2026-04-01").value());
+        assertNull(at(found, "2026-06-01").value());
+        assertEquals("Not computable because “sales” has no value for 2026-05.", at(found, "2026-06-01").problem().text(Language.EN));
+    }
+
+    @Test
+    void whatIsNotChosenMayBeMissing() {
+        KGI rate = trees.kgi("rate", "%");
+        rate.setFormula("if(visits = 0, 0, leads / visits)");
+        trees.monthly(trees.driver(rate, "visits", "visit"), "2026-04", 0, 200);
+        KPI leads = trees.driver(rate, "leads", "lead");
+        trees.readings(leads, "2026-05-31=10");
+        IndicatorEvaluation found = trees.evaluate("2026-05-31").of(rate);
+        assertEquals(List.of(0.0, 5.0), found.values().stream().map(PeriodValue::value).toList());
+        assertTrue(at(found, "2026-04-01").complete());
+    }
+
+    @Test
+    void givesTheNumbersOfLongerPeriods() {
+        KGI rate = set(trees.kgi("rate", "%"), Frequency.MONTH, Aggregation.RATIO);
+        rate.setFormula("leads / visits");
+        KPI visits = trees.driver(rate, "visits", "visit");
+        KPI leads = trees.driver(rate, "leads", "lead");
+        trees.monthly(visits, "2026-04", 100, 100, 800, 100);
+        trees.monthly(leads, "2026-04", 10, 20, 40, 5);
+        Evaluation found = trees.evaluate("2026-07-31");
+        // 70 of 1,000 in the first quarter, not the mean of 10, 20 and 5 %; one month of the second
+        assertArrayEquals(new double[] {7, 5}, found.values(rate, Frequency.QUARTER).stream().mapToDouble(PeriodValue::computed).toArray(), 1e-12);
+        assertEquals(List.of(true, false), found.values(rate, Frequency.QUARTER).stream().map(PeriodValue::complete).toList());
+        assertEquals(List.of(1000.0, 100.0), found.values(visits, Frequency.QUARTER).stream().map(PeriodValue::actual).toList());
+        Period window = new Period(Frequency.QUARTER, LocalDate.parse("2026-05-01"), LocalDate.parse("2026-07-31"), 4);
+        assertEquals(65.0 / 1000 * 100, found.value(rate, window).value(), 1e-12);
+        assertTrue(found.value(rate, window).complete());
+        assertEquals(List.of(20.0, 40.0, 5.0), found.parts(leads, window).stream().map(PeriodValue::value).toList());
+        Period day = new Period(Frequency.DAY, LocalDate.parse("2026-05-01"), LocalDate.parse("2026-05-01"), 4);
+        assertNull(found.value(rate, day).value());
+        assertEquals(List.of(), found.values(rate, Frequency.WEEK));
+    }
+
+    // assumptions
+
+    @Test
+    void anAssumptionReplacesReadingsAndWhatFollowsFromThem() {
+        KGI sales = trees.kgi("sales", "¥");
+        sales.setFormula("deals * price");
+        trees.monthly(sales, "2026-04", 1_000, 2_100);
+        KPI deals = trees.driver(sales, "deals", "deal");
+        trees.monthly(deals, "2026-04", 10, 20);
+        trees.monthly(trees.driver(sales, "price", "¥/deal"), "2026-04", 100, 100);
+        Evaluation found = new Evaluator(trees, LocalDate.parse("2026-05-31")).evaluate(trees.tree,
+                List.of(new Assumption(deals, 30, LocalDate.parse("2026-05-01"))));
+        assertEquals(1_000, at(found.of(sales), "2026-04-01").value());
+        PeriodValue may = at(found.of(sales), "2026-05-01");
+        assertEquals(List.of(2_100.0, 3_000.0, 3_000.0), List.of(may.actual(), may.computed(), may.value()));
+        assertEquals(List.of(20.0, 30.0), List.of(at(found.of(deals), "2026-05-01").actual(), at(found.of(deals), "2026-05-01").value()));
     }
 
     // what cannot be computed

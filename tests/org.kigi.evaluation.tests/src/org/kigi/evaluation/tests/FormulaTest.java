@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.kigi.evaluation.formula.Formula;
 import org.kigi.evaluation.formula.Formula.Fault;
 import org.kigi.evaluation.formula.FormulaSyntaxException;
 import org.kigi.evaluation.formula.FormulaSyntaxException.Problem;
+import org.kigi.evaluation.formula.Inputs;
 
 class FormulaTest {
 
@@ -43,12 +45,63 @@ class FormulaTest {
         assertEquals(expected, evaluate(formula).value(), 1e-12);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "a > b | 1", "a < b | 0", "b >= 2 | 1", "b <= 1 | 0", "a = 7 | 1", "a == 6 | 0", "a <> 7 | 0", "a != b | 1", "a ≥ 7 | 1",
+            "a ≦ 6.9 | 0", "a ≠ b | 1", "a＞b | 1", "a - b > c + 1 | 1", "(a > b) + (c > b) | 2", "1 + 1 = 2 | 1",
+            "if(a > b, a, b) | 7", "if(a < b, a, b) | 2", "if(zero, a, b) | 2", "if(-1, a, b) | 7", "IF(a > 5, if(b > 5, 1, 2), 3) | 2",
+            "if(zero = 0, 0, a / zero) | 0", "if(a > b, c, missing) | 3", "product(a, b, c) | 42", "product(a) | 7", "ytd(a) | 7",
+            "if + 1 | 9", "product / 2 | 3"})
+    void comparesAndChooses(String formula, double expected) throws FormulaSyntaxException {
+        Map<String, Double> values = new HashMap<>(VALUES);
+        values.putAll(Map.of("if", 8.0, "product", 6.0));
+        assertEquals(expected, Formula.parse(formula).evaluate(values::get, List.of()).value());
+    }
+
+    @Test
+    void whatDecidesMustBeKnown() throws FormulaSyntaxException {
+        assertEquals(Fault.INPUT_MISSING, evaluate("if(missing > 0, a, b)").fault());
+        assertEquals(Fault.DIVISION_BY_ZERO, evaluate("if(a / zero > 0, a, b)").fault());
+        assertEquals(Fault.INPUT_MISSING, evaluate("previous(a)").fault(), "there is no earlier period");
+    }
+
+    @Test
+    void sumsWithinSumsEndAfterSomeSteps() throws FormulaSyntaxException {
+        String nested = "ytd(".repeat(20) + "a" + ")".repeat(20);
+        Inputs daily = new Inputs() {
+
+            @Override
+            public double reference(String code, int period) {
+                return 1;
+            }
+
+            @Override
+            public int drivers() {
+                return 0;
+            }
+
+            @Override
+            public double driver(int index, int period) {
+                return Double.NaN;
+            }
+
+            @Override
+            public int yearStart(int period) {
+                return 0;
+            }
+        };
+        assertEquals(Fault.TOO_MANY_STEPS, Formula.parse(nested).evaluate(daily, 364).fault());
+        // the number of ways to choose 3 of 12 + 2 with repetition: C(14, 3) for the threefold sum of twelve ones
+        assertEquals(364, Formula.parse("ytd(ytd(ytd(a)))").evaluate(daily, 11).value());
+    }
+
     @Test
     void driversStandForTheValuesOfAllDrivers() throws FormulaSyntaxException {
         assertEquals(60, evaluate("sum(drivers)", 10.0, 20.0, 30.0).value());
         assertEquals(20, evaluate("average( drivers )", 10.0, 20.0, 30.0).value());
         assertEquals(7, evaluate("min(drivers, a)", 10.0, 20.0).value());
         assertEquals(27, evaluate("max(a, drivers) + a", 10.0, 20.0).value());
+        assertEquals(6_000, evaluate("product(drivers)", 10.0, 20.0, 30.0).value());
         assertEquals(Fault.NO_DRIVERS, evaluate("sum(drivers)").fault());
     }
 
@@ -83,7 +136,8 @@ class FormulaTest {
             "summ(a) | UNKNOWN_FUNCTION_WITH_SUGGESTION | 1", "a + exec(b) | UNKNOWN_FUNCTION | 5", "sum() | NO_ARGUMENTS | 1",
             "sum(a,) | UNEXPECTED | 7", "sum(,a) | UNEXPECTED | 5", "drivers * 2 | DRIVERS_OUTSIDE_CALL | 1",
             "sum(drivers * 2) | DRIVERS_OUTSIDE_CALL | 5", "a.b | OPERATOR_EXPECTED | 2", "a; b | OPERATOR_EXPECTED | 2",
-            "a + 'x' | UNEXPECTED | 5", "a == b | OPERATOR_EXPECTED | 3", "１ + a | UNEXPECTED | 1"})
+            "a + 'x' | UNEXPECTED | 5", "a = = b | UNEXPECTED | 5", "a < b < c | OPERATOR_EXPECTED | 7", "if(a, b) | ARGUMENTS | 1",
+            "1 + previous(a, b) | ARGUMENTS | 5", "ytd(drivers) | DRIVERS_OUTSIDE_CALL | 5", "previos(a) | UNKNOWN_FUNCTION_WITH_SUGGESTION | 1", "１ + a | UNEXPECTED | 1"})
     void saysWhereItCannotBeRead(String formula, Problem problem, int column) {
         FormulaSyntaxException refused = assertThrows(FormulaSyntaxException.class, () -> Formula.parse(formula));
         assertEquals(problem, refused.problem());

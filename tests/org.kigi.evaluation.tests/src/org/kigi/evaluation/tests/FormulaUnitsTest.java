@@ -42,7 +42,9 @@ class FormulaUnitsTest {
             "sales * 1.1 | ¥", "leads * rate | lead * 0.01", "1 - rate | %", "rate + 1 | %", "1 + rate | %", "sales + 0 | ¥",
             "0 - million | 百万円",
             "max(0, sales) | ¥", "sales + 500 | ¥", "500 + sales | ¥", "average(sales, million) | ¥", "leads + customers | lead",
-            "sum(drivers) | lead", "staff * hours | person * h", "sales / sales | 1"})
+            "sum(drivers) | lead", "staff * hours | person * h", "sales / sales | 1",
+            "product(customers, price) | ¥", "product(drivers) | lead * deal", "if(rate > 0.1, sales, million) | ¥", "previous(sales) | ¥",
+            "ytd(sales) / ytd(customers) | ¥/customer", "if(sales > million, 0, sales) | ¥", "sales / previous(sales) | 1"})
     void followsTheArithmeticOfTheUnits(String formula, String expected) throws Exception {
         UnitExpression found = unitOf(formula);
         assertEquals(unit(expected).dimensions(), found.dimensions());
@@ -55,7 +57,8 @@ class FormulaUnitsTest {
     @CsvSource(delimiter = '|', value = {
             "sales + staff | 9 | ¥ | person", "sales * 2 - (nps) | 14 | ¥ | pt", "max(rate, sales) | 11 | % | ¥",
             "sum(drivers, price) | 14 | lead | ¥/customer", "million + 5 | 11 | 百万円 | ''", "rate + leads | 8 | % | lead",
-            "hours + sales / customers | 9 | h | ¥/customer"})
+            "hours + sales / customers | 9 | h | ¥/customer", "sales > staff | 9 | ¥ | person", "if(1, sales, hours) | 14 | ¥ | h",
+            "sales - previous(hours) | 9 | ¥ | h"})
     void refusesToAddWhatMeasuresDifferentThings(String formula, int column, String left, String right) {
         FormulaUnitException refused = assertThrows(FormulaUnitException.class, () -> unitOf(formula));
         assertEquals(column, refused.column());

@@ -20,6 +20,7 @@ import org.kigi.model.goaltree.Direction;
 import org.kigi.model.goaltree.Frequency;
 import org.kigi.model.goaltree.KGI;
 import org.kigi.model.goaltree.KPI;
+import org.kigi.model.goaltree.ProgressMethod;
 
 class StatusTest {
 
@@ -104,6 +105,7 @@ class StatusTest {
 
     @Test
     void saysThePace() {
+        trees.tree.setProgressMethod(ProgressMethod.LINEAR);
         Trees.goal(kgi, 0, "2026-03-31", 200, "2027-03-31");
         trees.monthly(kgi, "2026-09", 71); // 0.355 of the way in 183 of 365 days: 0.708
         assertEquals("It moves at 0.70 times the pace that the target by 2027-03-31 requires.",

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.kigi.core.Elements;
+import org.kigi.core.time.Period;
 import org.kigi.evaluation.Evaluation;
 import org.kigi.evaluation.Evaluator;
 import org.kigi.evaluation.IndicatorEvaluation;
 import org.kigi.evaluation.PeriodValue;
+import org.kigi.evaluation.Reason;
 import org.kigi.measurement.Reading;
 import org.kigi.measurement.Series;
 import org.kigi.measurement.SeriesException;
@@ -122,5 +124,38 @@ final class Trees implements SeriesStore {
     static PeriodValue at(IndicatorEvaluation evaluation, String start) {
         return evaluation.values().stream().filter(value -> value.period().start().equals(LocalDate.parse(start))).findFirst()
                 .orElseThrow(() -> new AssertionError("no period begins on " + start + " in " + evaluation.values()));
+    }
+
+    /** All numbers and texts of an evaluation, as they are now. */
+    static String text(Evaluation evaluation) {
+        StringBuilder text = new StringBuilder();
+        for (IndicatorEvaluation one : evaluation.all()) {
+            text.append(one.indicator().getName()).append(' ').append(one.unit()).append(' ').append(one.progress()).append(' ')
+                    .append(one.requiredRate()).append(' ').append(one.satisfaction()).append(' ').append(one.rolledUpProgress()).append(' ')
+                    .append(one.status()).append(' ').append(text(one.reason())).append(' ').append(text(one.current())).append('\n');
+            one.problems().forEach(problem -> text.append("  ").append(text(problem)).append('\n'));
+            one.values().forEach(value -> text.append("  ").append(text(value)).append('\n'));
+        }
+        return text.toString();
+    }
+
+    static String text(PeriodValue value) {
+        return value == null ? "-" : value.period().frequency() + " " + value.period().start() + ' ' + value.actual() + ' ' + value.computed() + ' '
+                + value.planned() + ' ' + value.assumed() + ' ' + value.complete() + ' ' + text(value.problem());
+    }
+
+    private static String text(Reason reason) {
+        return reason == null ? "-" : reason.code() + " " + text(reason.arguments());
+    }
+
+    private static String text(Object argument) {
+        return switch (argument) {
+            case List<?> several -> several.stream().map(Trees::text).toList().toString();
+            case Indicator indicator -> indicator.getName();
+            case Period period -> period.frequency() + " " + period.start();
+            case Reason reason -> text(reason);
+            case Exception error -> error.getMessage();
+            default -> argument.toString();
+        };
     }
 }
