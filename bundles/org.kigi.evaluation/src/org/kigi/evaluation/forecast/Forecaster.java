@@ -65,12 +65,12 @@ public final class Forecaster {
         if (obstacle != null) {
             return new Outcome.Missing<>(obstacle);
         }
-        Model model = fitted(method, values, season);
+        Model model = fitted(method, values, season, Fitting.FINE);
         return model.predict(1).getFirst().isFinite() ? Outcome.found(model) : Outcome.missing(Code.OUT_OF_RANGE);
     }
 
-    private static Model fitted(Method method, double[] values, int season) {
-        return method == Method.LINEAR_TREND ? LinearTrend.of(values) : Fitting.fit(method, values, season);
+    private static Model fitted(Method method, double[] values, int season, double gain) {
+        return method == Method.LINEAR_TREND ? LinearTrend.of(values) : Fitting.fit(method, values, season, gain);
     }
 
     private static Forecast.Candidate candidate(Method method, double[] values, int season) {
@@ -82,8 +82,9 @@ public final class Forecaster {
         double sum = 0;
         int count = 0;
         for (int origin = values.length - heldOut; origin < values.length; origin++) {
-            for (Prediction prediction : fitted(method, Arrays.copyOf(values, origin), season).predict(values.length - origin)) {
-                double error = values[origin + prediction.step() - 1] - prediction.mean();
+            double[] means = fitted(method, Arrays.copyOf(values, origin), season, Fitting.COARSE).means(values.length - origin);
+            for (int i = 0; i < means.length; i++) {
+                double error = values[origin + i] - means[i];
                 sum += error * error;
                 count++;
             }

@@ -53,12 +53,24 @@ public record LinearTrend(double intercept, double slope, double interceptStanda
     }
 
     @Override
+    public double[] means(int horizon) {
+        return IntStream.rangeClosed(1, horizon).mapToDouble(step -> intercept + slope * (last + step)).toArray();
+    }
+
+    @Override
     public List<Prediction> predict(int horizon) {
+        return sums(1, horizon);
+    }
+
+    /** The deviation of a sum of k values is {@code s·√(k + k²/n + (Σ(x - mean))²/Sxx)}: the errors are independent, the line is one. */
+    @Override
+    public List<Prediction> sums(int length, int horizon) {
         return IntStream.rangeClosed(1, horizon).mapToObj(step -> {
-            double x = last + step;
-            double distance = x - mean;
-            return new Prediction(step, intercept + slope * x,
-                    residualStandardDeviation * Math.sqrt(1 + 1.0 / count + distance * distance / sumOfSquaresOfX));
+            int terms = Math.min(length, step);
+            double x = terms * (last + step - (terms - 1) / 2.0);
+            double distance = x - terms * mean;
+            return new Prediction(step, terms * intercept + slope * x, residualStandardDeviation
+                    * Math.sqrt(terms + (double) terms * terms / count + distance * distance / sumOfSquaresOfX));
         }).toList();
     }
 }

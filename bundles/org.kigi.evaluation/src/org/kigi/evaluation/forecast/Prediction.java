@@ -3,12 +3,12 @@ package org.kigi.evaluation.forecast;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /**
- * A future value as a normal distribution. That is an approximation: the errors are taken to be normal, and the smoothing parameters
- * and the state are taken to be known exactly (for the linear trend the uncertainty of its coefficients is in the deviation, but the
+ * A future value, or a sum of future values, as a normal distribution. That is an approximation: the errors are taken to be normal, and
+ * the smoothing parameters and the state are taken to be known exactly (for the linear trend the uncertainty of its coefficients is in the deviation, but the
  * quantiles are those of the normal and not of Student's distribution). Source: Hyndman, Koehler, Ord, Snyder, "Forecasting with
  * Exponential Smoothing", 2008, chapter 6.
  *
- * @param step how many periods after the last value, from 1
+ * @param step how many periods after the last value, from 1; of a sum, its last period
  * @param standardDeviation 0 if the method fits the values exactly
  */
 public record Prediction(int step, double mean, double standardDeviation) {

@@ -1,7 +1,10 @@
 package org.kigi.evaluation.forecast;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
@@ -33,6 +36,8 @@ import org.hipparchus.linear.RealVector;
 public record Smoothing(Method method, Parameters parameters, State initial, State last, int count, double sumOfSquares,
         double residualDeviation) implements Model {
 
+    private static final int PATHS = 10_000;
+
     /**
      * How fast the state follows the values.
      *
@@ -55,6 +60,10 @@ public record Smoothing(Method method, Parameters parameters, State initial, Sta
         public State {
             seasons = List.copyOf(seasons);
         }
+
+        double[] effects() {
+            return seasons.stream().mapToDouble(Double::doubleValue).toArray();
+        }
     }
 
     /** Follows the values with given parameters from a given state. @param values more than the method estimates */
@@ -62,21 +71,36 @@ public record Smoothing(Method method, Parameters parameters, State initial, Sta
         if (method == Method.LINEAR_TREND || method.isSeasonal() == initial.seasons().isEmpty()) {
             throw new IllegalArgumentException(method + " with " + initial.seasons().size() + " seasons");
         }
-        Recursion recursion = new Recursion(method, parameters, initial);
+        Recursion recursion = new Recursion(method, parameters, initial.level(), initial.slope(), initial.effects());
+        double squares = 0;
+        double relativeSquares = 0;
         for (double value : values) {
-            recursion.accept(value);
+            double prediction = recursion.prediction();
+            double error = value - prediction;
+            recursion.correct(error);
+            squares += error * error;
+            relativeSquares += error / prediction * (error / prediction);
         }
-        double squares = method == Method.HOLT_WINTERS_MULTIPLICATIVE ? recursion.relativeSquares : recursion.squares;
         int degrees = values.length - method.estimates(initial.seasons().size());
         if (degrees <= 0) {
             throw new IllegalArgumentException(values.length + " values for " + method);
         }
-        return new Smoothing(method, parameters, initial, recursion.state(), values.length, recursion.squares,
-                Math.sqrt(squares / degrees));
+        return new Smoothing(method, parameters, initial, recursion.state(), values.length, squares,
+                Math.sqrt((method == Method.HOLT_WINTERS_MULTIPLICATIVE ? relativeSquares : squares) / degrees));
     }
 
     @Override
-    public List<Prediction> predict(int horizon) {
+    public double[] means(int horizon) {
+        double[] means = trend(horizon);
+        int season = last.seasons().size();
+        for (int h = 0; h < horizon && season > 0; h++) {
+            double effect = last.seasons().get(h % season);
+            means[h] = method == Method.HOLT_WINTERS_MULTIPLICATIVE ? means[h] * effect : means[h] + effect;
+        }
+        return means;
+    }
+
+    private double[] trend(int horizon) {
         double[] trend = new double[horizon];
         double damped = 0;
         double power = 1;
@@ -85,22 +109,93 @@ public record Smoothing(Method method, Parameters parameters, State initial, Sta
             damped += power;
             trend[h] = last.level() + damped * last.slope();
         }
-        return method == Method.HOLT_WINTERS_MULTIPLICATIVE ? multiplicative(trend) : additive(trend);
+        return trend;
     }
 
-    private List<Prediction> additive(double[] trend) {
-        List<Prediction> predictions = new ArrayList<>();
+    @Override
+    public List<Prediction> predict(int horizon) {
+        return method == Method.HOLT_WINTERS_MULTIPLICATIVE ? multiplicative(horizon) : additive(horizon);
+    }
+
+    /**
+     * With additive errors the variance is exact: with {@code C_j = 1 + c_1 + … + c_j} the error of a period brings {@code C_j} into a sum
+     * that ends j periods after it, less what falls before the sum begins. Source: Hyndman, Koehler, Ord, Snyder 2008, section 6.6
+     * (lead-time demand). With the multiplicative season it is that of {@value #PATHS} simulated paths, always the same.
+     */
+    @Override
+    public List<Prediction> sums(int length, int horizon) {
+        double[] means = means(horizon);
+        double[] deviations = method == Method.HOLT_WINTERS_MULTIPLICATIVE ? simulated(length, means) : deviations(length, horizon);
+        List<Prediction> sums = new ArrayList<>();
+        double mean = 0;
+        for (int h = 0; h < horizon; h++) {
+            mean += means[h] - (h < length ? 0 : means[h - length]);
+            sums.add(new Prediction(h + 1, mean, deviations[h]));
+        }
+        return sums;
+    }
+
+    private double[] deviations(int length, int horizon) {
+        double[] cumulated = weights(horizon);
+        Arrays.parallelPrefix(cumulated, Double::sum);
+        double[] deviations = new double[horizon];
+        for (int h = 0; h < horizon; h++) {
+            double squares = 0;
+            for (int j = 0; j <= h; j++) {
+                double share = cumulated[j] - (j < length ? 0 : cumulated[j - length]);
+                squares += share * share;
+            }
+            deviations[h] = residualDeviation * Math.sqrt(squares);
+        }
+        return deviations;
+    }
+
+    /** The deviations of the sums over paths on which each period brings a relative error of its own. */
+    private double[] simulated(int length, double[] means) {
+        SplittableRandom random = new SplittableRandom(1);
+        double[] distances = new double[means.length];
+        double[] sums = new double[means.length];
+        double[] squares = new double[means.length];
+        for (int path = 0; path < PATHS; path++) {
+            Recursion recursion = new Recursion(method, parameters, last.level(), last.slope(), last.effects());
+            double distance = 0;
+            for (int h = 0; h < means.length; h++) {
+                double prediction = recursion.prediction();
+                double error = prediction * residualDeviation * random.nextGaussian();
+                recursion.correct(error);
+                distances[h] = prediction + error - means[h];
+                distance += distances[h] - (h < length ? 0 : distances[h - length]);
+                sums[h] += distance;
+                squares[h] += distance * distance;
+            }
+        }
+        return IntStream.range(0, means.length)
+                .mapToDouble(h -> Math.sqrt(Math.max(0, squares[h] - sums[h] * sums[h] / PATHS) / (PATHS - 1))).toArray();
+    }
+
+    /** What an error of one period makes of the value that many periods later: c_j. */
+    private double[] weights(int horizon) {
         int season = last.seasons().size();
-        double sum = 1;
+        double[] weights = new double[horizon];
         double damped = 0;
         double power = 1;
-        for (int h = 1; h <= trend.length; h++) {
-            double mean = trend[h - 1] + (season == 0 ? 0 : last.seasons().get((h - 1) % season));
-            predictions.add(new Prediction(h, mean, residualDeviation * Math.sqrt(sum)));
+        weights[0] = 1;
+        for (int h = 1; h < horizon; h++) {
             power *= parameters.damping();
             damped += power;
-            double weight = parameters.level() + parameters.trend() * damped + (season > 0 && h % season == 0 ? parameters.season() : 0);
-            sum += weight * weight;
+            weights[h] = parameters.level() + parameters.trend() * damped + (season > 0 && h % season == 0 ? parameters.season() : 0);
+        }
+        return weights;
+    }
+
+    private List<Prediction> additive(int horizon) {
+        List<Prediction> predictions = new ArrayList<>();
+        double[] means = means(horizon);
+        double[] weights = weights(horizon);
+        double sum = 0;
+        for (int h = 0; h < horizon; h++) {
+            sum += weights[h] * weights[h];
+            predictions.add(new Prediction(h + 1, means[h], residualDeviation * Math.sqrt(sum)));
         }
         return predictions;
     }
@@ -109,24 +204,25 @@ public record Smoothing(Method method, Parameters parameters, State initial, Sta
      * For each place in the season: with v and C the mean and covariance of (level, slope), both times what the errors have made of the
      * season's effect, one error ε takes (level, slope) to (F + εG)(level, slope) and, at this place, the effect to 1 + γε times itself.
      */
-    private List<Prediction> multiplicative(double[] trend) {
-        Prediction[] predictions = new Prediction[trend.length];
+    private List<Prediction> multiplicative(int horizon) {
+        Prediction[] predictions = new Prediction[horizon];
+        double[] means = means(horizon);
         int season = last.seasons().size();
         double variance = residualDeviation * residualDeviation;
         double damping = parameters.damping();
         RealVector e = new ArrayRealVector(new double[] {1, damping}, false);
         RealMatrix f = new Array2DRowRealMatrix(new double[][] {{1, damping}, {0, damping}}, false);
         RealMatrix g = new ArrayRealVector(new double[] {parameters.level(), parameters.trend()}, false).outerProduct(e);
-        for (int place = 0; place < Math.min(season, trend.length); place++) {
+        for (int place = 0; place < Math.min(season, horizon); place++) {
             double effect = last.seasons().get(place);
             RealVector v = new ArrayRealVector(new double[] {last.level(), last.slope()}, false);
             RealMatrix c = new Array2DRowRealMatrix(2, 2);
-            for (int h = 0; h < trend.length; h++) {
+            for (int h = 0; h < horizon; h++) {
                 boolean here = h % season == place;
                 if (here) {
                     double mean = e.dotProduct(v);
                     double spread = (1 + variance) * e.dotProduct(c.operate(e)) + variance * mean * mean;
-                    predictions[h] = new Prediction(h + 1, trend[h] * effect, Math.abs(effect) * Math.sqrt(spread));
+                    predictions[h] = new Prediction(h + 1, means[h], Math.abs(effect) * Math.sqrt(spread));
                 }
                 double own = here ? parameters.season() : 0;
                 double squared = own * own * variance;
@@ -146,41 +242,43 @@ public record Smoothing(Method method, Parameters parameters, State initial, Sta
     static final class Recursion {
 
         private final boolean multiplicative;
-        private final Parameters parameters;
+        private final double alpha;
+        private final double beta;
+        private final double gamma;
+        private final double damping;
         private final double[] seasons;
         private double level;
         private double slope;
         private int position;
-        private double squares;
-        private double relativeSquares;
 
-        Recursion(Method method, Parameters parameters, State initial) {
+        /** @param seasons of the first periods; it is changed */
+        Recursion(Method method, Parameters parameters, double level, double slope, double[] seasons) {
             multiplicative = method == Method.HOLT_WINTERS_MULTIPLICATIVE;
-            this.parameters = parameters;
-            level = initial.level();
-            slope = initial.slope();
-            seasons = initial.seasons().stream().mapToDouble(Double::doubleValue).toArray();
+            alpha = parameters.level();
+            beta = parameters.trend();
+            gamma = parameters.season();
+            damping = parameters.damping();
+            this.level = level;
+            this.slope = slope;
+            this.seasons = seasons;
         }
 
-        void accept(double value) {
-            double fading = parameters.damping() * slope;
-            double trend = level + fading;
-            double season = seasons.length == 0 ? 0 : seasons[position];
-            double prediction = multiplicative ? trend * season : trend + season;
-            double error = value - prediction;
-            double correction = multiplicative ? error / season : error;
-            level = trend + parameters.level() * correction;
-            slope = fading + parameters.trend() * correction;
+        /** What is to be expected of the next value. */
+        double prediction() {
+            double trend = level + damping * slope;
+            return seasons.length == 0 ? trend : multiplicative ? trend * seasons[position] : trend + seasons[position];
+        }
+
+        /** Goes on to the next period. @param error by how much its value exceeds the prediction */
+        void correct(double error) {
+            double trend = level + damping * slope;
+            double correction = multiplicative ? error / seasons[position] : error;
+            level = trend + alpha * correction;
+            slope = damping * slope + beta * correction;
             if (seasons.length > 0) {
-                seasons[position] = season + parameters.season() * (multiplicative ? error / trend : error);
-                position = (position + 1) % seasons.length;
+                seasons[position] += gamma * (multiplicative ? error / trend : error);
+                position = position + 1 == seasons.length ? 0 : position + 1;
             }
-            squares += error * error;
-            relativeSquares += error / prediction * (error / prediction);
-        }
-
-        double squares() {
-            return squares;
         }
 
         State state() {

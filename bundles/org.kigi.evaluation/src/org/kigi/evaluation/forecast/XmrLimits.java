@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.kigi.evaluation.IndicatorEvaluation;
 import org.kigi.evaluation.forecast.Obstacle.Code;
 
 /**
@@ -57,14 +56,6 @@ public record XmrLimits(double mean, double meanMovingRange, double lower, doubl
         double lower = mean - FACTOR * range;
         double upper = mean + FACTOR * range;
         return Outcome.found(new XmrLimits(mean, range, lower, upper, signals(values, mean, lower, upper)));
-    }
-
-    /** The limits of the indicator's values by period; the index of a signal counts from the first period with a value. */
-    public static Outcome<XmrLimits> of(IndicatorEvaluation evaluation) {
-        return switch (History.of(evaluation)) {
-            case Outcome.Missing<History>(Obstacle reason) -> new Outcome.Missing<>(reason);
-            case Outcome.Found<History>(History history) -> of(history.values());
-        };
     }
 
     private static List<Signal> signals(double[] values, double mean, double lower, double upper) {

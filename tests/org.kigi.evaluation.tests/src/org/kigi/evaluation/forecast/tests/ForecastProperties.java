@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.kigi.evaluation.forecast.Forecast;
 import org.kigi.evaluation.forecast.Forecaster;
 import org.kigi.evaluation.forecast.Method;
+import org.kigi.evaluation.forecast.Model;
 import org.kigi.evaluation.forecast.Outcome;
 import org.kigi.evaluation.forecast.Prediction;
 import org.kigi.evaluation.forecast.XmrLimits;
@@ -37,7 +38,7 @@ class ForecastProperties {
         return Forecaster.fit(method, values, 4).value().orElseThrow().predict(12);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 2000)
     void aLineIsContinuedExactly(@ForAll @DoubleRange(min = -1e6, max = 1e6) double start,
             @ForAll @DoubleRange(min = -1e3, max = 1e3) double slope, @ForAll @IntRange(min = 7, max = 60) int length) {
         double[] values = IntStream.range(0, length).mapToDouble(i -> start + slope * i).toArray();
@@ -54,7 +55,7 @@ class ForecastProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 2000)
     void intervalsWidenWithTheHorizon(@ForAll long seed) {
         for (Method method : Method.values()) {
             if (method == Method.HOLT_WINTERS_MULTIPLICATIVE) {
@@ -68,7 +69,7 @@ class ForecastProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 2000)
     void intervalsOfTheMultiplicativeSeasonWidenFromSeasonToSeason(@ForAll long seed,
             @ForAll @DoubleRange(min = 0, max = 5) double growth) {
         double[] noisy = series(seed);
@@ -81,7 +82,7 @@ class ForecastProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 2000)
     void aConstantShiftsAdditiveForecasts(@ForAll long seed, @ForAll @DoubleRange(min = -1e4, max = 1e4) double constant) {
         double[] values = series(seed);
         double[] shifted = Arrays.stream(values).map(value -> value + constant).toArray();
@@ -92,7 +93,7 @@ class ForecastProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 1000)
     void aFactorScalesForecasts(@ForAll long seed, @ForAll @IntRange(min = -6, max = 6) int exponent) {
         double factor = 1.7 * Math.pow(10, exponent);
         double[] values = series(seed);
@@ -121,7 +122,7 @@ class ForecastProperties {
         }
     }
 
-    @Property(tries = 250)
+    @Property(tries = 3000)
     void probabilityIsMonotoneInTheTarget(@ForAll long seed, @ForAll @DoubleRange(min = -500, max = 900) double one,
             @ForAll @DoubleRange(min = -500, max = 900) double other) {
         for (Prediction prediction : predict(Method.HOLT, series(seed))) {
@@ -133,7 +134,7 @@ class ForecastProperties {
         }
     }
 
-    @Property(tries = 250)
+    @Property(tries = 2000)
     void anyValuesGiveFiniteNumbersOrAReason(@ForAll @Size(max = 40) double[] values, @ForAll @IntRange(min = -1, max = 13) int season) {
         switch (Forecaster.forecast(values, season, 5)) {
             case Outcome.Missing<Forecast> missing -> assertTrue(missing.reason() != null);
@@ -142,7 +143,33 @@ class ForecastProperties {
         XmrLimits.of(values).value().ifPresent(limits -> assertTrue(Double.isFinite(limits.lower()) && Double.isFinite(limits.upper())));
     }
 
-    @Property(tries = 250)
+    /** Sums of one value are the predictions; longer ones lie between independent and fully dependent errors. */
+    @Property(tries = 2000)
+    void sumsAreNoSurerThanIndependentErrorsAndNoLessSureThanEqualOnes(@ForAll long seed, @ForAll @IntRange(min = 2, max = 12) int length) {
+        for (Method method : Method.values()) {
+            if (method == Method.HOLT_WINTERS_MULTIPLICATIVE) {
+                continue; // simulated
+            }
+            Model model = Forecaster.fit(method, series(seed), 4).value().orElseThrow();
+            List<Prediction> single = model.predict(12);
+            List<Prediction> sums = model.sums(length, 12);
+            for (int h = 0; h < 12; h++) {
+                Prediction one = model.sums(1, 12).get(h);
+                assertEquals(single.get(h).mean(), one.mean(), 1e-9 * Math.abs(one.mean()));
+                assertEquals(single.get(h).standardDeviation(), one.standardDeviation(), 1e-9 * one.standardDeviation());
+                List<Prediction> terms = single.subList(Math.max(0, h + 1 - length), h + 1);
+                double mean = terms.stream().mapToDouble(Prediction::mean).sum();
+                double deviations = terms.stream().mapToDouble(Prediction::standardDeviation).sum();
+                double variances = terms.stream().mapToDouble(term -> term.standardDeviation() * term.standardDeviation()).sum();
+                Prediction sum = sums.get(h);
+                assertEquals(mean, sum.mean(), 1e-9 * Math.abs(mean), method.name());
+                assertTrue(sum.standardDeviation() >= Math.sqrt(variances) * (1 - 1e-9), method + " " + sum);
+                assertTrue(sum.standardDeviation() <= deviations * (1 + 1e-9), method + " " + sum);
+            }
+        }
+    }
+
+    @Property(tries = 1500)
     void smallWholeNumbersGiveFiniteNumbersOrAReason(@ForAll @Size(max = 40) List<@IntRange(min = -2, max = 3) Integer> numbers,
             @ForAll @IntRange(min = 1, max = 5) int season) {
         double[] values = numbers.stream().mapToDouble(Integer::doubleValue).toArray();

@@ -133,10 +133,13 @@ class ForecasterTest {
         Random random = new Random(1);
         double[] sum = new double[horizon];
         double[] squares = new double[horizon];
+        double[] sumOfThree = new double[horizon];
+        double[] squaresOfThree = new double[horizon];
         for (int path = 0; path < paths; path++) {
             double level = model.last().level();
             double slope = model.last().slope();
             double[] seasons = model.last().seasons().stream().mapToDouble(Double::doubleValue).toArray();
+            double[] values = new double[horizon];
             for (int h = 0; h < horizon; h++) {
                 double noise = model.residualDeviation() * random.nextGaussian();
                 double trend = level + parameters.damping() * slope;
@@ -156,6 +159,10 @@ class ForecasterTest {
                 }
                 sum[h] += value;
                 squares[h] += value * value;
+                values[h] = value;
+                double three = value + (h < 1 ? 0 : values[h - 1]) + (h < 2 ? 0 : values[h - 2]);
+                sumOfThree[h] += three;
+                squaresOfThree[h] += three * three;
             }
         }
         for (Prediction prediction : model.predict(horizon)) {
@@ -164,6 +171,14 @@ class ForecasterTest {
             double deviation = Math.sqrt(squares[h] / paths - mean * mean);
             assertEquals(prediction.mean(), mean, 0.02 * deviation, "mean of step " + prediction.step());
             assertEquals(deviation, prediction.standardDeviation(), 0.01 * deviation, "deviation of step " + prediction.step());
+        }
+        for (Prediction prediction : model.sums(3, horizon)) {
+            int h = prediction.step() - 1;
+            double mean = sumOfThree[h] / paths;
+            double deviation = Math.sqrt(squaresOfThree[h] / paths - mean * mean);
+            assertEquals(prediction.mean(), mean, 0.02 * deviation, "mean of the sum up to step " + prediction.step());
+            double tolerance = method == Method.HOLT_WINTERS_MULTIPLICATIVE ? 0.03 : 0.01;
+            assertEquals(deviation, prediction.standardDeviation(), tolerance * deviation, "deviation of the sum up to step " + (h + 1));
         }
     }
 
@@ -177,6 +192,30 @@ class ForecasterTest {
         assertEquals(next.mean() - 1.2815515655446004 * next.standardDeviation(), next.lower(0.8), 1e-9);
         assertEquals(0.975, next.probabilityAtMost(next.upper(0.95)), 1e-12);
         assertEquals(0.9, next.probabilityAtLeast(next.lower(0.8)), 1e-12);
+    }
+
+    /** The sum of the next two, by hand: 6.6 + 7.8, and of all lines those errors make, (6 - 3) + (7 - 3) = 7 from the mean. */
+    @Test
+    void intervalOfASumOnTheLineCountsTheLineOnce() {
+        Prediction sum = Forecaster.fit(Method.LINEAR_TREND, new double[] {1, 2, 2, 4, 6}, 1).value().orElseThrow().sums(2, 3).get(1);
+        assertEquals(14.4, sum.mean(), 1e-12);
+        assertEquals(Math.sqrt(1.6 / 3 * (2 + 4.0 / 5 + 49.0 / 10)), sum.standardDeviation(), 1e-12);
+    }
+
+    /**
+     * Snyder, Koehler, Ord, "Lead time demand for simple exponential smoothing", 1999: the sum of h values has the variance
+     * σ²h(1 + α(h - 1) + α²(h - 1)(2h - 1)/6).
+     */
+    @Test
+    void leadTimeDemandHasThePublishedVariance() {
+        Smoothing model = Smoothing.of(Method.SIMPLE, PublishedExamplesTest.NIST_SALES, new Parameters(0.45, 0, 0, 1),
+                new Smoothing.State(362, 0, List.of()));
+        for (Prediction sum : model.sums(12, 12)) {
+            int h = sum.step();
+            double factor = h * (1 + 0.45 * (h - 1) + 0.45 * 0.45 * (h - 1) * (2 * h - 1) / 6);
+            assertEquals(model.residualDeviation() * Math.sqrt(factor), sum.standardDeviation(), 1e-9);
+            assertEquals(h * model.last().level(), sum.mean(), 1e-9);
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.kigi.core.Elements;
@@ -18,16 +19,17 @@ import org.kigi.evaluation.Evaluator;
 import org.kigi.evaluation.IndicatorEvaluation;
 import org.kigi.evaluation.PeriodValue;
 import org.kigi.evaluation.Status;
-import org.kigi.evaluation.forecast.IndicatorForecast;
 import org.kigi.evaluation.forecast.Landing;
 import org.kigi.evaluation.forecast.Method;
 import org.kigi.evaluation.forecast.Obstacle.Code;
 import org.kigi.evaluation.forecast.Outcome;
-import org.kigi.evaluation.forecast.XmrLimits;
+import org.kigi.evaluation.forecast.Outlook;
+import org.kigi.evaluation.forecast.Outlooks;
 import org.kigi.measurement.CsvSeriesStore;
 import org.kigi.model.goaltree.Baseline;
 import org.kigi.model.goaltree.Direction;
 import org.kigi.model.goaltree.Frequency;
+import org.kigi.model.goaltree.GoalTree;
 import org.kigi.model.goaltree.KPI;
 import org.kigi.model.goaltree.Target;
 import org.kigi.persistence.XmiGoalStore;
@@ -47,7 +49,7 @@ class LandingTest {
             found.add(new PeriodValue(period, value, null, 7.0, value != null, null));
             period = calendar.next(period);
         }
-        return new IndicatorEvaluation(kpi, null, found, null, null, null, null, Status.UNKNOWN, null, List.of());
+        return new IndicatorEvaluation(kpi, null, found, null, null, null, null, null, Status.UNKNOWN, null, List.of());
     }
 
     private void target(Double value, String date) {
@@ -57,12 +59,17 @@ class LandingTest {
         kpi.setTarget(target);
     }
 
+    private Outlook outlook(Double... values) {
+        GoalTree tree = Elements.goalTree("Goals");
+        return new Outlooks(new Evaluation(tree, LocalDate.of(2026, 4, 15), Map.of(kpi, evaluation(values)), Map.of())).of(kpi);
+    }
+
     private Landing landing() {
-        return Landing.of(evaluation(VALUES)).value().orElseThrow();
+        return outlook(VALUES).landing().value().orElseThrow();
     }
 
     private Code obstacle(Double... values) {
-        return Landing.of(evaluation(values)).obstacle().orElseThrow().code();
+        return outlook(values).obstacle().code();
     }
 
     @Test
@@ -106,7 +113,7 @@ class LandingTest {
         target(134.0, "2026-09-30");
         Double[] running = new Double[VALUES.length + 3];
         System.arraycopy(VALUES, 0, running, 1, VALUES.length);
-        Landing landing = Landing.of(evaluation(running)).value().orElseThrow();
+        Landing landing = outlook(running).landing().value().orElseThrow();
         assertEquals("2026-05", landing.forecast().periods().getFirst().label(Language.EN));
         assertEquals(5, landing.prediction().step());
     }
@@ -129,15 +136,15 @@ class LandingTest {
         assertEquals(Code.TOO_SHORT, obstacle(3.0, 4.0, 3.0, 4.0));
         assertEquals(Code.CONSTANT, obstacle(3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0));
         assertEquals("Not computable because the value for 2025-06 is missing or incomplete.",
-                Landing.of(evaluation(3.0, 4.0, null, null, 3.0, 4.0)).obstacle().orElseThrow().text(Language.EN));
-        assertEquals("2026年3月より後に、2026年4月29日までに終わる期間がないため計算できません。",
-                IndicatorForecast.of(evaluation(VALUES), LocalDate.of(2026, 4, 29)).obstacle().orElseThrow().text(Language.JA));
+                outlook(3.0, 4.0, null, null, 3.0, 4.0).obstacle().text(Language.EN));
+        target(1.0, "2026-04-29");
+        assertEquals("2026年3月より後に、2026年4月29日までに終わる期間がないため計算できません。", outlook(VALUES).obstacle().text(Language.JA));
     }
 
     @Test
     void limitsComeFromTheSameValues() {
-        assertEquals(Code.GAP_OF_PERIOD, XmrLimits.of(evaluation(3.0, null, 3.0)).obstacle().orElseThrow().code());
-        assertEquals(111.0417, XmrLimits.of(evaluation(VALUES)).value().orElseThrow().mean(), 1e-4);
+        assertEquals(Code.GAP_OF_PERIOD, outlook(3.0, null, 3.0).limits().obstacle().orElseThrow().code());
+        assertEquals(111.0417, outlook(VALUES).limits().value().orElseThrow().mean(), 1e-4);
     }
 
     @Test
@@ -145,9 +152,10 @@ class LandingTest {
         Path project = Path.of("../../examples/b2b-marketing");
         Evaluation evaluation = new Evaluator(new CsvSeriesStore(project), LocalDate.of(2026, 10, 15))
                 .evaluate(new XmiGoalStore().load(project.resolve("b2b-marketing.kigi")));
+        Outlooks outlooks = new Outlooks(evaluation);
         int monthly = 0;
         for (IndicatorEvaluation indicator : evaluation.all()) {
-            Outcome<Landing> outcome = Landing.of(indicator);
+            Outcome<Landing> outcome = outlooks.of(indicator.indicator()).landing();
             assertTrue(outcome.value().isPresent() || !outcome.obstacle().orElseThrow().text(Language.JA).isEmpty());
             if (indicator.indicator().getFrequency() == Frequency.MONTH && outcome.value().isPresent()) {
                 monthly++;
