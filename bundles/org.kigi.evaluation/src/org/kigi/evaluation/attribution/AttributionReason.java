@@ -20,14 +20,14 @@ public record AttributionReason(Code code, List<Object> arguments) {
     /** All reasons there are; each has a text in both languages. */
     public enum Code {
         // the numbers are not there
-        NO_FORMULA, FORMULA_UNUSABLE, FORMULA_WITHOUT_VALUE, VALUE_MISSING, OTHER_FREQUENCY, SHORTER_PERIODS,
+        NO_FORMULA, FORMULA_UNUSABLE, FORMULA_WITHOUT_VALUE, VALUE_MISSING, OTHER_FREQUENCY, SHORTER_PERIODS, SHIFTED_FORM,
         MORE_THAN_INPUTS, OUT_OF_RANGE,
         // the method does not apply
         NO_VALUE_BETWEEN, LMDI_FORM, LMDI_SIGN, LMDI_TERMS, SHAPLEY_DRIVERS,
         // down the tree
-        EFFECTS_CANCEL, TOO_MANY_PARTS,
-        // not the effect of a driver
-        READINGS_DIFFER
+        EFFECTS_CANCEL, TOO_MANY_PARTS, ASSUMED,
+        // not the effect of a driver in these periods
+        READINGS_DIFFER, EARLIER_PERIODS, PARTS_DIFFER
     }
 
     public AttributionReason {

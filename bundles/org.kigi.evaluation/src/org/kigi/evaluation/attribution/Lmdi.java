@@ -6,6 +6,8 @@ import java.util.List;
 import org.kigi.evaluation.attribution.AttributionReason.Code;
 import org.kigi.evaluation.formula.Expression;
 import org.kigi.evaluation.formula.Expression.Call;
+import org.kigi.evaluation.formula.Expression.Comparison;
+import org.kigi.evaluation.formula.Expression.Condition;
 import org.kigi.evaluation.formula.Expression.Drivers;
 import org.kigi.evaluation.formula.Expression.Factor;
 import org.kigi.evaluation.formula.Expression.Function;
@@ -13,6 +15,7 @@ import org.kigi.evaluation.formula.Expression.Literal;
 import org.kigi.evaluation.formula.Expression.Negation;
 import org.kigi.evaluation.formula.Expression.Product;
 import org.kigi.evaluation.formula.Expression.Reference;
+import org.kigi.evaluation.formula.Expression.Shifted;
 import org.kigi.evaluation.formula.Expression.Sum;
 
 /**
@@ -67,7 +70,7 @@ final class Lmdi {
     static double[] parts(Change change) throws NotAttributableException {
         Lmdi lmdi = new Lmdi(change);
         double[] parts = new double[change.before.length];
-        for (Term term : lmdi.terms(change.formula.expression())) {
+        for (Term term : lmdi.terms(change.expression())) {
             lmdi.split(term, parts);
         }
         return parts;
@@ -86,7 +89,7 @@ final class Lmdi {
         }
         for (int i = 0; i < parts.length; i++) {
             if (term.exponents[i] != 0 && change.before[i] * Math.signum(change.after[i]) < 0) {
-                throw new NotAttributableException(Code.LMDI_SIGN, change.indicator, change.inputs.get(i));
+                throw new NotAttributableException(Code.LMDI_SIGN, change.indicator, change.inputs.get(i).indicator());
             }
         }
         if (before == 0) {
@@ -140,7 +143,11 @@ final class Lmdi {
             case Product product -> product(product);
             case Call call when call.function() == Function.SUM -> all(call.arguments());
             case Call call when call.function() == Function.AVERAGE -> scaled(all(call.arguments()), 1.0 / countOf(call.arguments()));
+            case Call call when call.function() == Function.PRODUCT -> product(call.arguments());
             case Call call -> throw otherForm(call);
+            case Comparison comparison -> throw otherForm(comparison);
+            case Condition condition -> throw otherForm(condition);
+            case Shifted shifted -> List.of(input(change.number(shifted)));
         };
     }
 
@@ -173,12 +180,27 @@ final class Lmdi {
             if (factor.divisor() && terms.size() > 1) {
                 throw otherForm(factor.operand());
             }
-            if ((long) result.size() * terms.size() > MOST_TERMS) {
-                throw new NotAttributableException(Code.LMDI_TERMS, change.indicator, MOST_TERMS);
-            }
-            result = result.stream().flatMap(left -> terms.stream().map(right -> left.times(right, factor.divisor() ? -1 : 1))).toList();
+            result = product(result, terms, factor.divisor() ? -1 : 1);
         }
         return result;
+    }
+
+    private List<Term> product(List<Expression> factors) throws NotAttributableException {
+        List<Term> result = List.of(new Term(1, new int[change.before.length]));
+        for (Expression factor : factors) {
+            List<Term> terms = terms(factor);
+            for (List<Term> one : factor instanceof Drivers ? terms.stream().map(List::of).toList() : List.of(terms)) {
+                result = product(result, one, 1);
+            }
+        }
+        return result;
+    }
+
+    private List<Term> product(List<Term> left, List<Term> right, int sign) throws NotAttributableException {
+        if ((long) left.size() * right.size() > MOST_TERMS) {
+            throw new NotAttributableException(Code.LMDI_TERMS, change.indicator, MOST_TERMS);
+        }
+        return left.stream().flatMap(one -> right.stream().map(other -> one.times(other, sign))).toList();
     }
 
     private List<Term> limited(List<Term> terms) throws NotAttributableException {

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.kigi.evaluation.attribution.AttributionReason.Code;
 import org.kigi.evaluation.formula.Expression;
 import org.kigi.evaluation.formula.Expression.Call;
+import org.kigi.evaluation.formula.Expression.Comparison;
+import org.kigi.evaluation.formula.Expression.Condition;
 import org.kigi.evaluation.formula.Expression.Drivers;
 import org.kigi.evaluation.formula.Expression.Factor;
 import org.kigi.evaluation.formula.Expression.Function;
@@ -16,6 +18,7 @@ import org.kigi.evaluation.formula.Expression.Literal;
 import org.kigi.evaluation.formula.Expression.Negation;
 import org.kigi.evaluation.formula.Expression.Product;
 import org.kigi.evaluation.formula.Expression.Reference;
+import org.kigi.evaluation.formula.Expression.Shifted;
 import org.kigi.evaluation.formula.Expression.Sum;
 
 /**
@@ -36,7 +39,7 @@ final class Shapley {
 
     static double[] parts(Change change) throws NotAttributableException {
         Shapley shapley = new Shapley(change);
-        shapley.group(change.formula.expression());
+        shapley.group(change.expression());
         double[] parts = new double[change.before.length];
         for (List<Integer> group : shapley.changedGroups()) {
             if (group.size() > Attributor.MOST_INTERACTING_DRIVERS) {
@@ -48,7 +51,7 @@ final class Shapley {
         return parts;
     }
 
-    private void group(Expression part) {
+    private void group(Expression part) throws NotAttributableException {
         switch (part) {
             case Literal literal -> {
             }
@@ -57,11 +60,15 @@ final class Shapley {
             case Drivers drivers -> {
             }
             case Negation negation -> group(negation.operand());
-            case Sum sum -> sum.terms().forEach(this::group);
-            case Call call when call.function() == Function.SUM || call.function() == Function.AVERAGE ->
-                call.arguments().forEach(this::group);
+            case Sum sum -> group(sum.terms());
+            case Call call when call.function() == Function.SUM || call.function() == Function.AVERAGE -> group(call.arguments());
             case Product product -> {
-                List<Factor> varying = product.factors().stream().filter(factor -> !change.inputsOf(factor.operand()).isEmpty()).toList();
+                List<Factor> varying = new ArrayList<>();
+                for (Factor factor : product.factors()) {
+                    if (!change.inputsOf(factor.operand()).isEmpty()) {
+                        varying.add(factor);
+                    }
+                }
                 if (varying.size() == 1 && !varying.getFirst().divisor()) {
                     group(varying.getFirst().operand());
                 } else {
@@ -69,10 +76,20 @@ final class Shapley {
                 }
             }
             case Call call -> join(call);
+            case Comparison comparison -> join(comparison);
+            case Condition condition -> join(condition);
+            case Shifted shifted -> {
+            }
         }
     }
 
-    private void join(Expression part) {
+    private void group(List<Expression> parts) throws NotAttributableException {
+        for (Expression part : parts) {
+            group(part);
+        }
+    }
+
+    private void join(Expression part) throws NotAttributableException {
         List<Integer> together = change.inputsOf(part);
         together.forEach(input -> parents[root(input)] = root(together.getFirst()));
     }
@@ -88,7 +105,7 @@ final class Shapley {
     private List<List<Integer>> changedGroups() {
         Map<Integer, List<Integer>> groups = new TreeMap<>();
         for (int input = 0; input < parents.length; input++) {
-            if (change.before[input] != change.after[input]) {
+            if (Double.compare(change.before[input], change.after[input]) != 0) {
                 groups.computeIfAbsent(root(input), root -> new ArrayList<>()).add(input);
             }
         }

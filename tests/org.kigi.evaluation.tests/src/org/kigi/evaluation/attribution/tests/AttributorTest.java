@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,9 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kigi.core.Elements;
+import org.kigi.core.GoalTrees;
 import org.kigi.core.Language;
 import org.kigi.core.time.FiscalCalendar;
 import org.kigi.core.time.Period;
+import org.kigi.evaluation.Assumption;
+import org.kigi.evaluation.Evaluation;
 import org.kigi.evaluation.Evaluator;
 import org.kigi.evaluation.attribution.Attribution;
 import org.kigi.evaluation.attribution.AttributionMethod;
@@ -28,10 +34,13 @@ import org.kigi.evaluation.attribution.AttributionReason;
 import org.kigi.evaluation.attribution.AttributionReason.Code;
 import org.kigi.evaluation.attribution.Attributor;
 import org.kigi.evaluation.attribution.Contribution;
+import org.kigi.measurement.CsvSeriesStore;
 import org.kigi.model.goaltree.Aggregation;
 import org.kigi.model.goaltree.Frequency;
+import org.kigi.model.goaltree.GoalTree;
 import org.kigi.model.goaltree.Indicator;
 import org.kigi.model.goaltree.KPI;
+import org.kigi.persistence.XmiGoalStore;
 
 class AttributorTest {
 
@@ -204,6 +213,144 @@ class AttributorTest {
         tree.driver(tree.top, "x3", 1.045188, 1.072090);
 
         assertAmounts(tree.attribute(AttributionMethod.SHAPLEY), 2e-6, -0.036146, 0.016184, -0.001398);
+    }
+
+    /**
+     * Output by workers, days, hours and output per hour (928 and 940 workers, 229 and 249 days, 8.5 and 8 hours, 5.7 an hour): the
+     * steps 10,673,136 → 10,536,883 → 9,690,547 → 10,296,206 of the solved problem 101557 of kampus.ai, “Анализ хозяйственной
+     * деятельности”, by chain substitution.
+     */
+    @Test
+    void chainSubstitutionAgreesWithSolvedTextbookProblem() {
+        TwoMonths tree = new TwoMonths("product(drivers)");
+        tree.driver(tree.top, "workers", 940, 928);
+        tree.driver(tree.top, "days", 249, 229);
+        tree.driver(tree.top, "hours", 8, 8.5);
+        tree.driver(tree.top, "output", 5.7, 5.7);
+
+        assertAmounts(tree.attribute(AttributionMethod.CHAIN_SUBSTITUTION), 1, 10_536_883 - 10_673_136, 9_690_547 - 10_536_883,
+                10_296_206 - 9_690_547, 0);
+    }
+
+    /** The glove game, a textbook example of the Shapley value: two right gloves, one left glove, worth 1 as a pair. */
+    @Test
+    void shapleyAgreesWithGloveGame() {
+        TwoMonths tree = new TwoMonths("min(right1 + right2, left)");
+        for (String glove : List.of("right1", "right2", "left")) {
+            tree.driver(tree.top, glove, 0, 1);
+        }
+
+        assertAmounts(tree.attribute(AttributionMethod.SHAPLEY), 1e-12, 1 / 6.0, 1 / 6.0, 2 / 3.0);
+    }
+
+    /**
+     * The airport game of S. C. Littlechild and G. Owen, “A simple expression for the Shapley value in a special case”, Management
+     * Science 20 (1973) 370–372: a runway costs what the largest aircraft needs. For needs of 8, 11, 13 and 18 by their formula 8/4,
+     * + 3/3, + 2/2 and + 5.
+     */
+    @Test
+    void shapleyAgreesWithAirportGame() {
+        TwoMonths tree = new TwoMonths("max(a, b, c, d)");
+        tree.driver(tree.top, "a", 0, 8);
+        tree.driver(tree.top, "b", 0, 11);
+        tree.driver(tree.top, "c", 0, 13);
+        tree.driver(tree.top, "d", 0, 18);
+
+        assertAmounts(tree.attribute(AttributionMethod.SHAPLEY), 1e-12, 2, 3, 4, 9);
+    }
+
+    // comparisons, conditions, products, earlier periods
+
+    /** By hand: ln 2, ln 3 and ln(1/2) of L = (90 − 30) / ln 3. */
+    @Test
+    void productOfDriversIsAProduct() {
+        TwoMonths tree = new TwoMonths("product(drivers)");
+        tree.driver(tree.top, "a", 2, 4);
+        tree.driver(tree.top, "b", 3, 9);
+        tree.driver(tree.top, "c", 5, 2.5);
+
+        double mean = 60 / Math.log(3);
+        assertAmounts(tree.attribute(AttributionMethod.LMDI), 1e-9, mean * Math.log(2), 60, mean * Math.log(0.5));
+        tree.top.setFormula("product(a + b, c)");
+        // L(4c', 2c) and L(9c', 3c) of the terms a·c and b·c
+        double first = 0;
+        double second = (22.5 - 15) / Math.log(1.5);
+        assertAmounts(tree.attribute(AttributionMethod.LMDI), 1e-9, 10 * Math.log(2), second * Math.log(3),
+                first + 10 * Math.log(0.5) + second * Math.log(0.5));
+    }
+
+    /** By hand: a bonus of a tenth from 100 on; the price alone makes 90 · 12, and then 120 · 12 · 1.1. */
+    @Test
+    void conditionsAreSplitByChainAndShapleyAndNamedByLmdi() {
+        TwoMonths tree = new TwoMonths("price * volume * if(volume >= 100, 1.1, 1)");
+        tree.driver(tree.top, "price", 10, 12);
+        tree.driver(tree.top, "volume", 90, 120);
+
+        assertAmounts(tree.attribute(AttributionMethod.CHAIN_SUBSTITUTION), 1e-9, 180, 504);
+        // the other order: 120 · 10 · 1.1 − 900 = 420 and 264
+        assertAmounts(tree.attribute(AttributionMethod.SHAPLEY), 1e-9, 222, 462);
+        assertNotComputable(Code.LMDI_FORM, tree.attribute(AttributionMethod.LMDI));
+        tree.top.setFormula("price * (volume > 100)");
+        assertNotComputable(Code.LMDI_FORM, tree.attribute(AttributionMethod.LMDI));
+        assertAmounts(tree.attribute(AttributionMethod.CHAIN_SUBSTITUTION), 0, 0, 12);
+    }
+
+    /** What is not chosen may be missing; it has no part. */
+    @Test
+    void inputThatIsNotChosenMayBeMissing() {
+        TwoMonths tree = new TwoMonths("if(1, a, b) * 2");
+        tree.driver(tree.top, "a", 1, 4);
+        tree.driver(tree.top, "b");
+
+        Attribution attribution = tree.attribute(AttributionMethod.SHAPLEY);
+        assertEquals(List.of("a"), codes(attribution.contributions()));
+        assertAmounts(attribution, 1e-12, 6);
+    }
+
+    /** By hand, readings of March to May 4, 10, 13 and 2, 3, 3: from (10 − 4) · 3 to (13 − 10) · 3. */
+    @ParameterizedTest
+    @EnumSource(AttributionMethod.class)
+    void earlierPeriodsAreAnInputOfTheirOwn(AttributionMethod method) {
+        TwoMonths tree = new TwoMonths("(a - previous(a)) * b");
+        KPI a = tree.computed(tree.top, "a", "c + 0");
+        tree.readings(tree.driver(a, "c"), 4, 10, 13);
+        tree.readings(tree.driver(tree.top, "b"), 2, 3, 3);
+
+        Attribution attribution = tree.attribute(method);
+        assertEquals(List.of("a", "a", "b"), codes(attribution.contributions()));
+        assertAmounts(attribution, 1e-9, 9, -18, 0);
+        assertEquals(List.of("c"), codes(attribution.contributions().getFirst().children()));
+        Contribution earlier = attribution.contributions().get(1);
+        assertEquals(Code.EARLIER_PERIODS, earlier.reason().code());
+        assertEquals(List.of(), earlier.children());
+    }
+
+    /** By hand, fiscal year from April: the sum to date is 10 in April and 23 in May. */
+    @Test
+    void yearToDateIsAnInputOfItsOwn() {
+        TwoMonths tree = new TwoMonths("ytd(a) / b");
+        tree.readings(tree.driver(tree.top, "a"), 4, 10, 13);
+        tree.readings(tree.driver(tree.top, "b"), 1, 2, 2);
+
+        Attribution attribution = tree.attribute(AttributionMethod.LMDI);
+        assertAmounts(attribution, 1e-9, 6.5, 0);
+        assertEquals(Code.EARLIER_PERIODS, attribution.contributions().getFirst().reason().code());
+        tree.top.setFormula("ytd(a * 2)");
+        assertNotComputable(Code.SHIFTED_FORM, tree.attribute(AttributionMethod.SHAPLEY));
+    }
+
+    @Test
+    void assumedValuesAreNotSplit() {
+        TwoMonths tree = new TwoMonths("m * 2");
+        KPI m = tree.computed(tree.top, "m", "a + 1");
+        tree.driver(m, "a", 1, 2);
+        Attributor attributor = new Attributor(new Evaluator(tree, LocalDate.of(2026, 5, 31)).evaluate(tree.tree,
+                List.of(new Assumption(m, 10, LocalDate.of(2026, 5, 1)))));
+
+        Attribution attribution = attributor.attribute(tree.top, tree.period(0, Frequency.MONTH), tree.period(1, Frequency.MONTH),
+                AttributionMethod.SHAPLEY);
+        assertAmounts(attribution, 1e-12, 16);
+        assertEquals(Code.ASSUMED, attribution.contributions().getFirst().reason().code());
     }
 
     // where a method does not apply
@@ -521,28 +668,120 @@ class AttributorTest {
         assertArrayEquals(new double[] {36, -18}, amounts(attribution.contributions().get(1).children()), 1e-9);
     }
 
-    @Test
-    void sumOfShorterPeriodsIsNotSplit() {
+    /** Two quarters of price and volume by month, 1 2 3 and 4 5 6 each, of which sales are the product. */
+    private static TwoMonths quarters(Aggregation ofSales) {
         TwoMonths tree = new TwoMonths("sales + 0");
         tree.tree.setFiscalYearStartMonth(1);
         tree.top.setFrequency(Frequency.QUARTER);
         KPI sales = tree.computed(tree.top, "sales", "price * volume");
-        sales.setAggregation(Aggregation.SUM);
-        for (String code : List.of("price", "volume")) {
-            KPI kpi = tree.driver(sales, code);
-            tree.readings(kpi, LocalDate.of(2026, 7, 1), 1, 2, 3, 4, 5, 6);
-        }
-        Period from = FiscalCalendar.of(tree.tree).periodOf(LocalDate.of(2026, 1, 1), Frequency.QUARTER);
-        Period to = FiscalCalendar.of(tree.tree).periodOf(LocalDate.of(2026, 4, 1), Frequency.QUARTER);
-        Attributor attributor = new Attributor(new Evaluator(tree, LocalDate.of(2026, 6, 30)).evaluate(tree.tree));
+        sales.setAggregation(ofSales);
+        tree.readings(tree.driver(sales, "price"), LocalDate.of(2026, 7, 1), 1, 2, 3, 4, 5, 6);
+        tree.readings(tree.driver(sales, "volume"), LocalDate.of(2026, 7, 1), 1, 2, 3, 4, 5, 6);
+        return tree;
+    }
 
-        Attribution attribution = attributor.attribute(tree.top, from, to, AttributionMethod.LMDI);
-        // 1 + 4 + 9 and 16 + 25 + 36
-        assertAmounts(attribution, 1e-9, 63);
-        assertEquals(Code.SHORTER_PERIODS, attribution.contributions().getFirst().reason().code());
-        assertNotComputable(Code.SHORTER_PERIODS, attributor.attribute(sales, from, to, AttributionMethod.LMDI));
-        assertNotComputable(Code.OTHER_FREQUENCY, attributor.attribute(tree.top, tree.period(0, Frequency.MONTH),
+    private static Attribution attributeQuarters(TwoMonths tree, Indicator indicator, AttributionMethod method) {
+        FiscalCalendar calendar = FiscalCalendar.of(tree.tree);
+        return new Attributor(new Evaluator(tree, LocalDate.of(2026, 6, 30)).evaluate(tree.tree)).attribute(indicator,
+                calendar.periodOf(LocalDate.of(2026, 1, 1), Frequency.QUARTER),
+                calendar.periodOf(LocalDate.of(2026, 4, 1), Frequency.QUARTER), method);
+    }
+
+    /**
+     * By hand, each month against the one at the same place: of 1·1 → 4·4, 2·2 → 5·5 and 3·3 → 6·6, the price first makes 3 + 6 + 9 and
+     * the volume 12 + 15 + 18; the mean is a third of it, and the last month is the last of these.
+     */
+    @ParameterizedTest
+    @CsvSource({"SUM, 63, 18, 45", "AVERAGE, 21, 6, 15", "LAST, 27, 9, 18"})
+    void changeOfLongerPeriodIsThatOfItsParts(Aggregation aggregation, double change, double price, double volume) {
+        TwoMonths tree = quarters(aggregation);
+
+        Attribution attribution = attributeQuarters(tree, tree.top, AttributionMethod.CHAIN_SUBSTITUTION);
+        assertAmounts(attribution, 1e-9, change);
+        assertArrayEquals(new double[] {price, volume}, amounts(attribution.contributions().getFirst().children()), 1e-9);
+        assertAmounts(attributeQuarters(tree, tree.indicator("sales"), AttributionMethod.CHAIN_SUBSTITUTION), 1e-9, price, volume);
+        assertAmounts(attributeQuarters(tree, tree.indicator("sales"), AttributionMethod.SHAPLEY), 1e-9, change / 2, change / 2);
+        assertNotComputable(Code.OTHER_FREQUENCY, new Attributor(tree.evaluation()).attribute(tree.top, tree.period(0, Frequency.MONTH),
                 tree.period(1, Frequency.MONTH), AttributionMethod.LMDI));
+    }
+
+    /** The mean of January to March against that of April and May: March has no counterpart. By hand 41/2 − 14/3. */
+    @Test
+    void partsWithoutCounterpartAreAPartOfTheirOwn() {
+        TwoMonths tree = quarters(Aggregation.AVERAGE);
+        tree.readings(tree.indicator("price"), LocalDate.of(2026, 6, 1), 1, 2, 3, 4, 5);
+        tree.readings(tree.indicator("volume"), LocalDate.of(2026, 6, 1), 1, 2, 3, 4, 5);
+
+        Attribution attribution = attributeQuarters(tree, tree.indicator("sales"), AttributionMethod.CHAIN_SUBSTITUTION);
+        assertEquals(List.of("price", "volume", "sales"), codes(attribution.contributions()));
+        assertAmounts(attribution, 1e-9, 3, 9, 41 / 2.0 - 14 / 3.0 - 12);
+        assertEquals(Code.PARTS_DIFFER, attribution.contributions().get(2).reason().code());
+    }
+
+    /** Distinct counts of months say nothing about a quarter. */
+    @Test
+    void distinctCountsHaveNoLongerPeriods() {
+        TwoMonths tree = quarters(Aggregation.DISTINCT);
+
+        assertNotComputable(Code.VALUE_MISSING, attributeQuarters(tree, tree.indicator("sales"), AttributionMethod.LMDI));
+    }
+
+    /** Where the formula of a month cannot be split, the rest of it can, and what cannot says why. */
+    @Test
+    void monthThatCannotBeSplitIsAPartOfItsOwn() {
+        TwoMonths tree = quarters(Aggregation.SUM);
+        tree.readings(tree.indicator("price"), LocalDate.of(2026, 7, 1), -1, 2, 3, 4, 5, 6);
+
+        Attribution attribution = attributeQuarters(tree, tree.indicator("sales"), AttributionMethod.LMDI);
+        assertEquals(List.of("price", "volume", "sales"), codes(attribution.contributions()));
+        assertAmounts(attribution, 1e-9, 24, 24, 17);
+        assertEquals(Code.LMDI_SIGN, attribution.contributions().get(2).reason().code());
+    }
+
+    /**
+     * The example: annual sales are the twelve months up to September 2026 against the twelve before; by hand from data/*.csv, the sales
+     * to new and to existing customers moved by their sums, and each month's new sales by deals first at the old price.
+     */
+    @Test
+    void yearOfTheExampleIsAttributedDownTheTree() throws Exception {
+        Path folder = Path.of("../../examples/b2b-marketing");
+        GoalTree example = new XmiGoalStore().load(folder.resolve("b2b-marketing.kigi"));
+        Evaluation evaluation = new Evaluator(new CsvSeriesStore(folder), LocalDate.of(2026, 9, 30)).evaluate(example);
+        Indicator sales = GoalTrees.byCode(example).get("annual_sales");
+        Period to = evaluation.of(sales).current().period();
+        Period from = new Period(to.frequency(), LocalDate.of(2024, 10, 1), LocalDate.of(2025, 9, 30), to.fiscalStartMonth());
+        for (AttributionMethod method : AttributionMethod.values()) {
+            Attribution attribution = new Attributor(evaluation).attribute(sales, from, to, method);
+
+            double newSales = year("new_sales", 1) - year("new_sales", 0);
+            double existing = year("recurring_sales", 1) + year("upsell_sales", 1) - year("recurring_sales", 0) - year("upsell_sales", 0);
+            assertEquals(year("annual_sales", 1) - year("annual_sales", 0), attribution.change(), 1e-6);
+            assertAmounts(attribution, 1e-6, newSales, existing);
+            if (method == AttributionMethod.CHAIN_SUBSTITUTION) {
+                double deals = 0;
+                for (int month = 0; month < 12; month++) {
+                    deals += (value("deals", 12 + month) - value("deals", month)) * value("average_price", month);
+                }
+                assertArrayEquals(new double[] {deals, newSales - deals},
+                        amounts(attribution.contributions().getFirst().children()), 1e-6);
+            }
+            assertTrue(attribution.leaves().size() > 10);
+            assertEquals(attribution.change(), attribution.leaves().stream().mapToDouble(Contribution::amount).sum(), 1e-5);
+        }
+    }
+
+    private static double year(String file, int number) throws IOException {
+        double sum = 0;
+        for (int month = 0; month < 12; month++) {
+            sum += value(file, 12 * number + month);
+        }
+        return sum;
+    }
+
+    /** @param month from October 2024 */
+    private static double value(String file, int month) throws IOException {
+        Path csv = Path.of("../../examples/b2b-marketing/data", file + ".csv");
+        return Double.parseDouble(Files.readAllLines(csv).get(1 + month).split(",")[1]);
     }
 
     @ParameterizedTest

@@ -1,0 +1,2 @@
+/** What several packages of this bundle share. Not for others. */
+package org.kigi.evaluation.internal;
