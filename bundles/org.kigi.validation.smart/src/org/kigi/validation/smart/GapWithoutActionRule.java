@@ -2,7 +2,7 @@ package org.kigi.validation.smart;
 
 import org.eclipse.emf.ecore.EObject;
 import org.kigi.evaluation.PeriodValue;
-import org.kigi.evaluation.Status;
+import org.kigi.evaluation.Status.Light;
 import org.kigi.model.goaltree.GoaltreePackage.Literals;
 import org.kigi.model.goaltree.Indicator;
 import org.kigi.validation.Phrase;
@@ -25,8 +25,7 @@ final class GapWithoutActionRule implements SmartRule<Indicator> {
     }
 
     private static boolean applies(Indicator indicator, Facts facts) {
-        Status status = facts.evaluationOf(indicator).status();
-        return !facts.hasOpenAction(indicator) && status != Status.ACHIEVED && status != Status.ON_TRACK
+        return !facts.hasOpenAction(indicator) && facts.evaluationOf(indicator).status().light() != Light.GREEN
                 && Facts.value(indicator.getTarget()) != null && facts.evaluationOf(indicator).current() != null;
     }
 
