@@ -9,13 +9,14 @@ import org.kigi.core.unit.UnitExpression;
 import org.kigi.model.goaltree.Frequency;
 
 /**
- * What a chart over time shows, free of any toolkit: words, lines and markers. Immutable.
+ * What a chart over time shows, free of any toolkit: words, lines, bands and markers. Immutable.
  *
  * @param title the name of what is shown
  * @param subtitle the latest value and the target as one line, or empty
  * @param xTitle what the horizontal axis shows
  * @param yTitle what the vertical axis shows
  * @param lines the lines, the one in front last
+ * @param bands the areas behind the lines, the widest first
  * @param markers the days to be pointed out
  * @param notice why there is no value to be seen, or empty when there is one
  * @param unit the unit of every value, or null when it is unknown
@@ -23,8 +24,8 @@ import org.kigi.model.goaltree.Frequency;
  * @param fiscalStartMonth the first month of the fiscal year, 1 to 12
  * @param language the language of the words, and of the numbers and dates on the axes
  */
-public record ChartDescription(String title, String subtitle, String xTitle, String yTitle, List<Line> lines, List<Marker> markers,
-        String notice, UnitExpression unit, Frequency frequency, int fiscalStartMonth, Language language) {
+public record ChartDescription(String title, String subtitle, String xTitle, String yTitle, List<Line> lines, List<Band> bands,
+        List<Marker> markers, String notice, UnitExpression unit, Frequency frequency, int fiscalStartMonth, Language language) {
 
     public ChartDescription {
         Objects.requireNonNull(title);
@@ -35,6 +36,7 @@ public record ChartDescription(String title, String subtitle, String xTitle, Str
         Objects.requireNonNull(frequency);
         Objects.requireNonNull(language);
         lines = List.copyOf(lines);
+        bands = List.copyOf(bands);
         markers = List.copyOf(markers);
     }
 
@@ -54,7 +56,13 @@ public record ChartDescription(String title, String subtitle, String xTitle, Str
         TARGET,
 
         /** The measured starting point. */
-        BASELINE
+        BASELINE,
+
+        /** Values to be expected, from the last known one on. */
+        FORECAST,
+
+        /** Between which values vary without anything having happened: two levels, with a break between them. */
+        LIMITS
     }
 
     /**
@@ -72,6 +80,24 @@ public record ChartDescription(String title, String subtitle, String xTitle, Str
             Objects.requireNonNull(name);
             Objects.requireNonNull(role);
             points = List.copyOf(points);
+        }
+    }
+
+    /** Between which values something lies at the end of a day. */
+    public record Range(LocalDate date, double lower, double upper) {
+    }
+
+    /**
+     * A named area within which values are expected.
+     *
+     * @param confidence how likely they lie in it, such as 0.8
+     * @param ranges by date
+     */
+    public record Band(String name, double confidence, List<Range> ranges) {
+
+        public Band {
+            Objects.requireNonNull(name);
+            ranges = List.copyOf(ranges);
         }
     }
 

@@ -6,17 +6,22 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Area;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
+import org.kigi.chart.ChartDescription.Band;
 import org.kigi.chart.ChartDescription.Line;
 import org.kigi.chart.ChartDescription.Marker;
 import org.kigi.chart.ChartDescription.Point;
+import org.kigi.chart.ChartDescription.Range;
 import org.kigi.chart.ChartDescription.Role;
 import org.kigi.model.goaltree.Frequency;
 import org.knowm.xchart.XYChart;
@@ -92,9 +97,12 @@ final class ChartPainter {
     private double paintLegend() {
         double sample = em * 1.9;
         double gap = em * 0.5;
-        List<List<Line>> rows = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
+        chart.lines().stream().sorted(Comparator.comparing(Line::role)).forEach(line -> entries.add(new Entry(line, null, line.name())));
+        chart.bands().reversed().forEach(band -> entries.add(new Entry(null, band, band.name())));
+        List<List<Entry>> rows = new ArrayList<>();
         double used = width;
-        for (Line line : chart.lines().stream().sorted(Comparator.comparing(Line::role)).toList()) {
+        for (Entry line : entries) {
             double entry = sample + gap + width(line.name(), font) + em * 1.4;
             if (used + entry > width - 2 * em + em * 1.4) {
                 rows.add(new ArrayList<>());
@@ -105,10 +113,15 @@ final class ChartPainter {
         }
         double top = height - em * 0.7 - rows.size() * em * 1.6;
         double y = top + em * 1.15;
-        for (List<Line> row : rows) {
+        for (List<Entry> row : rows) {
             double x = em;
-            for (Line line : row) {
-                paintSample(line, x, y - em * 0.36, sample);
+            for (Entry line : row) {
+                if (line.band() != null) {
+                    g.setColor(colour(line.band()));
+                    g.fill(new Rectangle2D.Double(x, y - em * 0.8, sample, em * 0.9));
+                } else {
+                    paintSample(line.line(), x, y - em * 0.36, sample);
+                }
                 text(line.name(), font, palette.text, x + sample + gap, y);
                 x += sample + gap + width(line.name(), font) + em * 1.4;
             }
@@ -120,8 +133,12 @@ final class ChartPainter {
         return top;
     }
 
+    /** A line or a band in the legend; the other is null. */
+    private record Entry(Line line, Band band, String name) {
+    }
+
     private void paintSample(Line line, double x, double y, double length) {
-        g.setColor(palette.of(line.role()));
+        g.setColor(colour(line.role()));
         if (line.role() != Role.BASELINE) {
             g.setStroke(stroke(line.role()));
             g.draw(new Line2D.Double(x, y, x + length, y));
@@ -137,8 +154,13 @@ final class ChartPainter {
         double plotTop = Math.round(top + em * 2.2);
         double plotBottom = Math.round(bottom - em * 3.1);
         List<Point> points = chart.lines().stream().flatMap(line -> line.points().stream()).toList();
-        double lowest = points.stream().mapToDouble(Point::value).filter(value -> !Double.isNaN(value)).min().orElse(0);
-        double highest = points.stream().mapToDouble(Point::value).filter(value -> !Double.isNaN(value)).max().orElse(1);
+        // the widest band may be cut off, so that it does not press the lines flat
+        List<Range> ranges = chart.bands().isEmpty() ? List.of() : chart.bands().getLast().ranges();
+        double[] shown = DoubleStream.concat(points.stream().mapToDouble(Point::value),
+                ranges.stream().flatMapToDouble(range -> DoubleStream.of(range.lower(), range.upper())))
+                .filter(value -> !Double.isNaN(value)).sorted().toArray();
+        double lowest = shown.length == 0 ? 0 : shown[0];
+        double highest = shown.length == 0 ? 1 : shown[shown.length - 1];
         ValueTicks values = ValueTicks.between(lowest, highest, (int) Math.clamp((plotBottom - plotTop) / (em * 2.4), 2, 9));
         List<String> labels = values.values().stream().map(value -> numbers.format(value, values.step())).toList();
         double left = Math.ceil(em + labels.stream().mapToDouble(label -> width(label, small)).max().orElse(0) + em * 0.7);
@@ -163,6 +185,7 @@ final class ChartPainter {
         for (Marker marker : chart.markers()) {
             paintMarker(marker, plot, from, to);
         }
+        chart.bands().forEach(band -> paintBand(band, plot, from, to, values));
         paintLines(plot, from, to, values);
         if (!chart.notice().isEmpty()) {
             paintNotice(plot);
@@ -215,6 +238,48 @@ final class ChartPainter {
         return plot.getX() + (date.toEpochDay() - from) / (to - from) * plot.getWidth();
     }
 
+    private void paintBand(Band band, Rectangle2D plot, double from, double to, ValueTicks values) {
+        Path2D outline = new Path2D.Double();
+        for (Range range : band.ranges()) {
+            double y = y(range.upper(), plot, values);
+            if (outline.getCurrentPoint() == null) {
+                outline.moveTo(x(range.date(), plot, from, to), y);
+            } else {
+                outline.lineTo(x(range.date(), plot, from, to), y);
+            }
+        }
+        for (Range range : band.ranges().reversed()) {
+            outline.lineTo(x(range.date(), plot, from, to), y(range.lower(), plot, values));
+        }
+        outline.closePath();
+        Area inside = new Area(outline);
+        inside.intersect(new Area(plot));
+        g.setColor(colour(band));
+        g.fill(inside);
+    }
+
+    private static double y(double value, Rectangle2D plot, ValueTicks values) {
+        return plot.getMaxY() - values.place(value) * plot.getHeight();
+    }
+
+    /** The colour of the main line mixed with the background, the fainter the wider the band. */
+    private Color colour(Band band) {
+        Color main = colour(Role.FORECAST);
+        double share = band.confidence() > 0.9 ? 0.14 : 0.3;
+        return new Color(mixed(main.getRed(), palette.background.getRed(), share),
+                mixed(main.getGreen(), palette.background.getGreen(), share),
+                mixed(main.getBlue(), palette.background.getBlue(), share));
+    }
+
+    private static int mixed(int one, int other, double share) {
+        return (int) Math.round(one * share + other * (1 - share));
+    }
+
+    /** A forecast has the colour of the line that it continues. */
+    private Color colour(Role role) {
+        return palette.of(role == Role.FORECAST && isMain(Role.COMPUTED) ? Role.COMPUTED : role);
+    }
+
     /** Lets XChart draw the lines into the plot, whose edges are the ends of both axes. */
     private void paintLines(Rectangle2D plot, double from, double to, ValueTicks values) {
         XYChart lines = new XYChart((int) plot.getWidth(), (int) plot.getHeight());
@@ -227,8 +292,8 @@ final class ChartPainter {
             XYSeries series = lines.addSeries(line.role().name(),
                     line.points().stream().mapToDouble(point -> point.date().toEpochDay()).toArray(),
                     line.points().stream().mapToDouble(Point::value).toArray());
-            series.setLineColor(palette.of(line.role())).setLineStyle(stroke(line.role()));
-            series.setMarkerColor(palette.of(line.role())).setMarker(markerSize(line.role()) == 0 ? new None() : marker(line.role()));
+            series.setLineColor(colour(line.role())).setLineStyle(stroke(line.role()));
+            series.setMarkerColor(colour(line.role())).setMarker(markerSize(line.role()) == 0 ? new None() : marker(line.role()));
         }
         Graphics2D inPlot = (Graphics2D) g.create();
         inPlot.translate(plot.getX(), plot.getY());
@@ -248,6 +313,9 @@ final class ChartPainter {
         return switch (role) {
             case ACTUAL, COMPUTED -> new BasicStroke(em * 0.12f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
             case PLANNED -> dashed(em * 0.12f);
+            case FORECAST -> new BasicStroke(em * 0.16f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10,
+                    new float[] {em * 0.2f, em * 0.2f}, 0);
+            case LIMITS -> new BasicStroke(em * 0.08f);
             case TARGET, BASELINE -> new BasicStroke(em * 0.1f);
         };
     }
@@ -263,7 +331,7 @@ final class ChartPainter {
         return switch (role) {
             case PLANNED -> Math.round(em * 0.5f);
             case BASELINE -> Math.round(em * 0.75f);
-            case ACTUAL, COMPUTED, TARGET -> 0;
+            case ACTUAL, COMPUTED, TARGET, FORECAST, LIMITS -> 0;
         };
     }
 

@@ -47,6 +47,8 @@ enum Palette {
             case PLANNED -> planned;
             case TARGET -> target;
             case BASELINE -> baseline;
+            case FORECAST -> actual;
+            case LIMITS -> axis;
         };
     }
 }

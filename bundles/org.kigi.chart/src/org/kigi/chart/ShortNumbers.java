@@ -13,8 +13,8 @@ import org.kigi.core.unit.UnitExpression;
 import org.kigi.core.unit.UnitSyntaxException;
 import org.kigi.core.unit.UnitSystem;
 
-/** Writes values the short way that charts need: ¥120M and ¥1.2億. */
-final class ShortNumbers {
+/** Writes values the short way that charts and narrow tables need: ¥120M and ¥1.2億. */
+public final class ShortNumbers {
 
     /** Smaller numbers are written in full: on an axis, where room is scarce, and elsewhere. */
     private static final double SHORT_ON_AXIS_FROM = 1e4;
@@ -29,7 +29,7 @@ final class ShortNumbers {
     private final double factor;
 
     /** @param unit the unit of the values, or null when it is unknown */
-    ShortNumbers(UnitExpression unit, Language language) {
+    public ShortNumbers(UnitExpression unit, Language language) {
         boolean scaledYen = unit != null && unit.dimensions().equals(Map.of("¥", 1)) && unit.factor() != 1;
         this.unit = unit == null ? UnitExpression.ONE : scaledYen ? YEN : unit;
         this.factor = scaledYen ? unit.factor() : 1;
@@ -37,17 +37,31 @@ final class ShortNumbers {
     }
 
     /** Returns the value with its unit, a large one to four digits that count. */
-    String format(double value) {
-        return format(value * factor, Math.pow(10, Math.ceil(Math.log10(Math.abs(value * factor))) - 4), SHORT_FROM);
+    public String format(double value) {
+        return format(unit, value * factor, fourDigits(value), SHORT_FROM);
+    }
+
+    /** Returns the same without its unit, for a table that has {@link #unit} beside it. */
+    public String number(double value) {
+        return format(UnitExpression.ONE, value * factor, fourDigits(value), SHORT_FROM);
+    }
+
+    /** Returns the unit of the numbers; empty for plain numbers. */
+    public String unit() {
+        return NUMBER.matcher(unit.format(2, language)).replaceFirst("").strip();
+    }
+
+    private double fourDigits(double value) {
+        return Math.pow(10, Math.ceil(Math.log10(Math.abs(value * factor))) - 4);
     }
 
     /** Returns the value with its unit, exact to {@code step}, so that values at that distance are written differently. */
     String format(double value, double step) {
-        return format(value * factor, step * factor, SHORT_ON_AXIS_FROM);
+        return format(unit, value * factor, step * factor, SHORT_ON_AXIS_FROM);
     }
 
-    private String format(double value, double step, double shortFrom) {
-        String full = unit.format(value, language);
+    private String format(UnitExpression in, double value, double step, double shortFrom) {
+        String full = in.format(value, language);
         double size = Math.abs(value);
         if (size < shortFrom || size >= SHORT_UP_TO) {
             return full;

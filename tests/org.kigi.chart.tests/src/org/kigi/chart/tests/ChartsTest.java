@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kigi.chart.ChartDescription;
+import org.kigi.chart.ChartDescription.Band;
 import org.kigi.chart.ChartDescription.Line;
 import org.kigi.chart.ChartDescription.Marker;
 import org.kigi.chart.ChartDescription.Point;
+import org.kigi.chart.ChartDescription.Range;
 import org.kigi.chart.ChartDescription.Role;
 import org.kigi.chart.Charts;
 import org.kigi.core.Elements;
@@ -123,6 +125,35 @@ class ChartsTest {
             assertFalse(chart.xTitle().isEmpty());
             assertFalse(chart.yTitle().isEmpty());
         }
+    }
+
+    /** The forecast goes on from the last value to the deadline; every month's ranges lie around it, the wider band around the other. */
+    @Test
+    void continuesTheLastValueWithAForecastAndItsIntervals() {
+        IndicatorEvaluation evaluation = Evaluations.of(Evaluations.sales(), "¥", Evaluations.months(42e6, 47e6, 45e6, 52e6, 58e6, 66e6,
+                65e6, 71e6));
+        ChartDescription chart = Charts.outlook(Evaluations.outlook(evaluation), Language.EN, true);
+        List<Point> forecast = chart.lines().stream().filter(line -> line.role() == Role.FORECAST).findFirst().orElseThrow().points();
+        assertEquals(new Point(LocalDate.of(2026, 11, 30), 71e6), forecast.getFirst());
+        assertEquals(5, forecast.size());
+        assertEquals(Evaluations.DEADLINE, forecast.getLast().date());
+        assertEquals(List.of(0.95, 0.8), chart.bands().stream().map(Band::confidence).toList());
+        for (int i = 0; i < forecast.size(); i++) {
+            Range wide = chart.bands().get(0).ranges().get(i);
+            Range narrow = chart.bands().get(1).ranges().get(i);
+            assertEquals(forecast.get(i).date(), wide.date());
+            assertTrue(i == 0 ? wide.lower() == wide.upper() : wide.lower() < narrow.lower() && narrow.upper() < wide.upper());
+            assertTrue(narrow.lower() <= forecast.get(i).value() && forecast.get(i).value() <= narrow.upper());
+        }
+        assertEquals(5, chart.lines().stream().filter(line -> line.role() == Role.LIMITS).findFirst().orElseThrow().points().size());
+        assertTrue(chart.subtitle().contains("  ·  Forecast ¥"), chart.subtitle());
+        assertTrue(Charts.outlook(Evaluations.outlook(evaluation), Language.EN, false).lines().stream()
+                .noneMatch(line -> line.role() == Role.LIMITS));
+    }
+
+    @Test
+    void withoutAForecastItIsTheChartOfTheReadings() {
+        assertEquals(english(Evaluations.measured()), Charts.outlook(Evaluations.outlook(Evaluations.measured()), Language.EN, true));
     }
 
     @Test

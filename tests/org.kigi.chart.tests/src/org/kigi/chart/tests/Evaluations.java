@@ -3,6 +3,7 @@ package org.kigi.chart.tests;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.kigi.core.Elements;
 import org.kigi.core.time.FiscalCalendar;
@@ -10,10 +11,13 @@ import org.kigi.core.time.Period;
 import org.kigi.core.unit.UnitExpression;
 import org.kigi.core.unit.UnitSyntaxException;
 import org.kigi.core.unit.UnitSystem;
+import org.kigi.evaluation.Evaluation;
 import org.kigi.evaluation.IndicatorEvaluation;
 import org.kigi.evaluation.PeriodValue;
 import org.kigi.evaluation.Reason;
 import org.kigi.evaluation.Status;
+import org.kigi.evaluation.forecast.Outlook;
+import org.kigi.evaluation.forecast.Outlooks;
 import org.kigi.model.goaltree.Baseline;
 import org.kigi.model.goaltree.Frequency;
 import org.kigi.model.goaltree.KPI;
@@ -61,8 +65,14 @@ final class Evaluations {
     static IndicatorEvaluation of(KPI kpi, String unit, List<PeriodValue> values) {
         PeriodValue current = values.stream().filter(value -> value.complete() && value.value() != null).reduce((first, second) -> second)
                 .orElse(null);
-        return new IndicatorEvaluation(kpi, unit(unit), values, current, null, null, null, Status.UNKNOWN,
+        return new IndicatorEvaluation(kpi, unit(unit), values, current, null, null, null, null, Status.UNKNOWN,
                 new Reason(Reason.Code.NO_VALUE, List.of()), List.of());
+    }
+
+    static Outlook outlook(IndicatorEvaluation evaluation) {
+        Evaluation all = new Evaluation(Elements.goalTree("Goals"), LocalDate.of(2026, 12, 15),
+                Map.of(evaluation.indicator(), evaluation), Map.of());
+        return new Outlooks(all).of(evaluation.indicator());
     }
 
     static IndicatorEvaluation measured() {

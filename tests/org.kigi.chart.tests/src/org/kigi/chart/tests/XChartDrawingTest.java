@@ -54,7 +54,8 @@ class XChartDrawingTest {
     @ParameterizedTest
     @MethodSource("sizesThemesAndLanguages")
     void keepsEveryLabelInsideTheImage(int width, int height, Theme theme, Language language) {
-        BufferedImage image = XChartDrawing.image(Charts.readingsAgainstTarget(Evaluations.measured(), language), width, height, 1, theme);
+        BufferedImage image = XChartDrawing.image(Charts.outlook(Evaluations.outlook(Evaluations.of(Evaluations.sales(), "¥",
+                Evaluations.months(42e6, 47e6, 45e6, 52e6, 58e6, 66e6, 65e6, 71e6))), language, true), width, height, 1, theme);
         int background = image.getRGB(0, 0);
         IntStream.range(0, width).forEach(x -> {
             assertEquals(background, image.getRGB(x, 0), "top edge at " + x);
@@ -73,6 +74,17 @@ class XChartDrawingTest {
         assertTrue(count(image, BLUE_OF_ACTUAL) > 100);
         assertTrue(count(image, ORANGE_OF_TARGET) > 100);
         assertEquals(0, count(image(Evaluations.unmeasured(), Theme.LIGHT), BLUE_OF_ACTUAL));
+    }
+
+    /** Blue on white, 30 and 14 per cent of it. */
+    @Test
+    void drawsTheForecastWithBothIntervals() {
+        ChartDescription chart = Charts.outlook(Evaluations.outlook(Evaluations.of(Evaluations.sales(), "¥",
+                Evaluations.months(42e6, 47e6, 45e6, 52e6, 58e6, 66e6, 65e6, 71e6))), Language.EN, true);
+        BufferedImage image = XChartDrawing.image(chart, 720, 400, 1, Theme.LIGHT);
+        assertTrue(count(image, 0xbed0f9) > 500, "80 %");
+        assertTrue(count(image, 0xe0e9fc) > 500, "95 %");
+        assertTrue(count(XChartDrawing.image(chart, 720, 400, 1, Theme.DARK), 0x324b6d) > 500, "80 % of a lighter blue on dark");
     }
 
     /** ¥120M lies as far above ¥100M as ¥80M lies below it. */
