@@ -1,7 +1,11 @@
 package org.kigi.persistence;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +43,7 @@ final class GoalTreeWriter {
     private final Utf8Buffer out = new Utf8Buffer();
     private final Map<String, EObject> byId = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
+    private final Deque<Element> open = new ArrayDeque<>();
 
     /** A reference that was written; its target must turn out to be written too. */
     private record Reference(EObject source, Slot slot, EObject target, String id) {
@@ -61,7 +66,16 @@ final class GoalTreeWriter {
         String tag = prefix + ':' + ROOT;
         out.ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + tag + " xmi:version=\"" + XMI_VERSION + "\"\n  xmlns:xmi=\"" + XMI
                 + "\"\n  xmlns:xsi=\"" + XSI + "\"\n  xmlns:" + prefix + "=\"" + Shape.PACKAGE.getNsURI() + "\"\n ");
-        content((InternalEObject) tree, tag, 1);
+        begin((InternalEObject) tree, tag, 1);
+        // without recursion, since the depth of a tree is not that of a thread's stack
+        while (!open.isEmpty()) {
+            Element element = open.peek();
+            if (element.hasNext()) {
+                child(element);
+            } else {
+                end(open.pop());
+            }
+        }
         for (Reference reference : references) {
             if (byId.get(reference.id) != reference.target) {
                 throw unwritable(Reason.DANGLING_REFERENCE, reference.source, reference.slot.feature(), reference.target);
@@ -73,18 +87,55 @@ final class GoalTreeWriter {
         return out.toByteArray();
     }
 
-    private void element(InternalEObject element, Slot container, int depth) throws UnwritableModelException {
-        indent(depth - 1);
-        out.ascii("<");
-        out.ascii(container.name());
-        if (element.eClass() != container.targetType()) {
-            out.ascii(" xsi:type=\"" + Shape.PACKAGE.getNsPrefix() + ':' + element.eClass().getName() + '"');
+    /** An element whose children are being written. */
+    private static final class Element {
+
+        final InternalEObject object;
+        final String tag;
+        final int depth;
+        private final Iterator<Slot> slots;
+        private Slot slot;
+        private Iterator<?> children = Collections.emptyIterator();
+
+        Element(InternalEObject object, String tag, int depth, Shape shape) {
+            this.object = object;
+            this.tag = tag;
+            this.depth = depth;
+            slots = shape.children().iterator();
         }
-        content(element, container.name(), depth);
+
+        boolean hasNext() {
+            while (!children.hasNext() && slots.hasNext()) {
+                slot = slots.next();
+                if (object.eIsSet(slot.id())) {
+                    Object value = object.eGet(slot.id(), false, true);
+                    children = slot.kind() == Kind.CHILD ? List.of(value).iterator() : ((List<?>) value).iterator();
+                }
+            }
+            return children.hasNext();
+        }
     }
 
-    /** The rest of an element whose tag is open. */
-    private void content(InternalEObject element, String tag, int depth) throws UnwritableModelException {
+    private void child(Element parent) throws UnwritableModelException {
+        InternalEObject child = (InternalEObject) parent.children.next();
+        indent(parent.depth);
+        out.ascii("<");
+        out.ascii(parent.slot.name());
+        if (child.eClass() != parent.slot.targetType()) {
+            out.ascii(" xsi:type=\"" + Shape.PACKAGE.getNsPrefix() + ':' + child.eClass().getName() + '"');
+        }
+        begin(child, parent.slot.name(), parent.depth + 1);
+    }
+
+    private void end(Element element) {
+        indent(element.depth - 1);
+        out.ascii("</");
+        out.ascii(element.tag);
+        out.ascii(">\n");
+    }
+
+    /** The rest of a tag that is open; what has children is then open itself. */
+    private void begin(InternalEObject element, String tag, int depth) throws UnwritableModelException {
         Shape shape = Shape.of(element.eClass());
         if (shape == null) {
             throw unwritable(Reason.FOREIGN_OBJECT, element);
@@ -112,15 +163,7 @@ final class GoalTreeWriter {
             indent(depth);
             out.ascii("<" + slot.name() + " xsi:nil=\"true\"/>\n");
         }
-        for (Slot slot : shape.children()) {
-            if (element.eIsSet(slot.id())) {
-                children(element, slot, depth);
-            }
-        }
-        indent(depth - 1);
-        out.ascii("</");
-        out.ascii(tag);
-        out.ascii(">\n");
+        open.push(new Element(element, tag, depth, shape));
     }
 
     private static boolean hasChildren(InternalEObject element, Shape shape) {
@@ -130,17 +173,6 @@ final class GoalTreeWriter {
             }
         }
         return false;
-    }
-
-    private void children(InternalEObject element, Slot slot, int depth) throws UnwritableModelException {
-        Object value = element.eGet(slot.id(), false, true);
-        if (slot.kind() == Kind.CHILD) {
-            element((InternalEObject) value, slot, depth + 1);
-        } else {
-            for (Object child : (List<?>) value) {
-                element((InternalEObject) child, slot, depth + 1);
-            }
-        }
     }
 
     /** Writes what can stand in the tag and returns the features that are without value although the metamodel has a default. */
