@@ -130,7 +130,8 @@ final class NumberTree {
             }
             sum += value;
         }
-        return new PeriodValue(toDate.period, null, sum, null, true, null);
+        return Double.isFinite(sum) ? new PeriodValue(toDate.period, null, sum, null, true, null)
+                : new PeriodValue(toDate.period, null, null, null, false, new Reason(Reason.Code.OUT_OF_RANGE, List.of()));
     }
 
     private List<Number> toDate(Indicator indicator, Period period) {
