@@ -63,7 +63,7 @@ final class Aggregator {
     }
 
     private static void aggregate(Node node, int first, int end, Axis axis, int t, int asOf, Column column) {
-        Aggregation aggregation = node.indicator.getAggregation();
+        Aggregation aggregation = node.aggregation;
         if (end - first > 1 && (aggregation == Aggregation.RATIO || aggregation == Aggregation.DISTINCT)) {
             column.fail(t, Reason.of(aggregation == Aggregation.RATIO ? Code.SEVERAL_READINGS_OF_RATIO : Code.SEVERAL_READINGS_OF_DISTINCT,
                     end - first, axis.period(t)));

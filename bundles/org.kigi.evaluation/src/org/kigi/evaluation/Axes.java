@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.kigi.core.time.FiscalCalendar;
 import org.kigi.core.time.Period;
 import org.kigi.model.goaltree.Frequency;
-import org.kigi.model.goaltree.Indicator;
 
 /** The axes of one tree on one day and the conversions between them, each made when it is first needed. Safe for several threads. */
 final class Axes {
@@ -48,8 +47,8 @@ final class Axes {
         return Axis.id(frequency, calendar.startMonth());
     }
 
-    int own(Indicator indicator) {
-        return fiscal(indicator.getFrequency());
+    int own(Node node) {
+        return fiscal(node.frequency);
     }
 
     /** The axis on which a period of that length and beginning lies. */

@@ -40,7 +40,7 @@ final class ColumnComputation {
         if (longer > 0) {
             return onlyValue(ofShorterPeriods(index, axis));
         }
-        boolean own = id == plan.axes.own(node.indicator);
+        boolean own = id == plan.axes.own(node);
         Column actual = node.days.length > 0 && (own || node.cadence.compareTo(node.frequency) < 0) ? ofReadings(node, axis) : null;
         Column computed = plan.usesFormula(index) ? ofFormula(node, axis) : null;
         boolean byFormula = actual != null && computed != null && plan.assumedFrom[index] < Integer.MAX_VALUE;
@@ -71,9 +71,9 @@ final class ColumnComputation {
         Node node = plan.nodes[index];
         return switch (node.aggregation) {
             case SUM, AVERAGE, LAST -> {
-                int own = plan.axes.own(node.indicator);
+                int own = plan.axes.own(node);
                 Column shorter = source.columns(index, own).value();
-                yield plan.axes.conversion(own, axis.id).convert(node.indicator, shorter);
+                yield plan.axes.conversion(own, axis.id).convert(node, shorter);
             }
             case RATIO -> plan.usesFormula(index) ? ofFormula(node, axis) : impossible(axis, Code.RATIO_NOT_CONVERTIBLE, node.indicator);
             case DISTINCT -> impossible(axis, Code.DISTINCT_NOT_CONVERTIBLE, node.indicator);
@@ -96,7 +96,7 @@ final class ColumnComputation {
         }
         Frequency part = node.cadence.compareTo(Frequency.MONTH) < 0 ? Frequency.MONTH : node.cadence;
         int parts = plan.axes.fiscal(part);
-        return plan.axes.conversion(parts, axis.id).convert(node.indicator, Aggregator.ofReadings(node, plan.axes.get(parts), asOf));
+        return plan.axes.conversion(parts, axis.id).convert(node, Aggregator.ofReadings(node, plan.axes.get(parts), asOf));
     }
 
     private Column ofFormula(Node node, Axis axis) {

@@ -8,7 +8,6 @@ import org.kigi.core.time.Period;
 import org.kigi.evaluation.Reason.Code;
 import org.kigi.model.goaltree.Aggregation;
 import org.kigi.model.goaltree.Frequency;
-import org.kigi.model.goaltree.Indicator;
 
 /**
  * Which periods of one axis make up those of another one with longer periods, and the values of the longer periods from those of the
@@ -70,29 +69,29 @@ final class Conversion {
         return ends[t];
     }
 
-    Column convert(Indicator indicator, Column shorter) {
+    Column convert(Node node, Column shorter) {
         Column column = new Column(to.size());
         for (int t = 0; t < to.size(); t++) {
             if (firsts[t] < ends[t]) {
-                convert(indicator, shorter, column, t);
+                convert(node, shorter, column, t);
             }
         }
         return column;
     }
 
-    private void convert(Indicator indicator, Column shorter, Column column, int t) {
+    private void convert(Node node, Column shorter, Column column, int t) {
         int known = known(shorter.values(), t);
         if (known == 0) {
             return;
         }
         int last = last(shorter.values(), t);
-        double value = value(indicator.getAggregation(), shorter.values(), t);
+        double value = value(node.aggregation, shorter.values(), t);
         if (Double.isNaN(value)) {
-            column.fail(t, Reason.of(Code.PARTS_MISSING, known, parts[t], to.period(t), indicator));
+            column.fail(t, Reason.of(Code.PARTS_MISSING, known, parts[t], to.period(t), node.indicator));
             return;
         }
         boolean whole = before[t] + last - firsts[t] + 1 == parts[t] && shorter.complete(last);
-        if (indicator.getAggregation() == Aggregation.SUM) {
+        if (node.aggregation == Aggregation.SUM) {
             whole &= before[t] == 0;
             for (int i = firsts[t]; i <= last && whole; i++) {
                 whole &= !shorter.has(i) || shorter.complete(i);

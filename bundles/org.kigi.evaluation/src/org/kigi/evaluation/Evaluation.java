@@ -91,7 +91,7 @@ public final class Evaluation {
         PeriodValue current = numbers.current(index, path);
         Judgement judgement = judge.judge(node.indicator, current, current == null ? numbers.whyNoValue(index) : null, path);
         results[index] = new IndicatorEvaluation(node.indicator, node.unit,
-                numbers.values(index, numbers.plan.axes.own(node.indicator), path), current, judgement.progress(), judgement.requiredRate(),
+                numbers.values(index, numbers.plan.axes.own(node), path), current, judgement.progress(), judgement.requiredRate(),
                 judgement.satisfaction(), judge.rolledUp(node.indicator, judgement, this::of), judgement.status(), judgement.reason(),
                 numbers.problems(index));
     }
@@ -195,9 +195,9 @@ public final class Evaluation {
      * period of its Thursday.
      */
     public List<PeriodValue> parts(Indicator indicator, Period period) {
-        int untilThursday = indicator.getFrequency() == Frequency.WEEK ? 3 : 0;
         List<PeriodValue> parts = new ArrayList<>();
         for (PeriodValue part : of(indicator).values()) {
+            int untilThursday = part.period().frequency() == Frequency.WEEK ? 3 : 0;
             if (period.contains(part.period().start().plusDays(untilThursday))) {
                 parts.add(part);
             }

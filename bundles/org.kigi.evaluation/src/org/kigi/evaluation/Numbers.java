@@ -43,7 +43,7 @@ final class Numbers implements ColumnComputation.Source {
     private void fill(int index, ColumnComputation computation) {
         Columns[] found = new Columns[Axis.COUNT];
         columns[index] = found;
-        int own = plan.axes.own(plan.nodes[index].indicator);
+        int own = plan.axes.own(plan.nodes[index]);
         found[own] = computation.columns(index, own);
         for (int rest = plan.wanted[index] & ~(1 << own); rest != 0; rest &= rest - 1) {
             int id = Integer.numberOfTrailingZeros(rest);
@@ -125,7 +125,7 @@ final class Numbers implements ColumnComputation.Source {
     }
 
     private int ownAxis(int index) {
-        return plan.axes.own(plan.nodes[index].indicator);
+        return plan.axes.own(plan.nodes[index]);
     }
 
     private Columns own(int index) {

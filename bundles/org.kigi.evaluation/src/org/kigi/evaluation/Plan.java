@@ -138,7 +138,7 @@ final class Plan {
         int[] found = new int[nodes.length];
         for (int i = 0; i < nodes.length; i++) {
             Node node = nodes[i];
-            found[i] |= 1 << axes.own(node.indicator);
+            found[i] |= 1 << axes.own(node);
             boolean byParts = usesFormula(i) || node.cadence.compareTo(node.frequency) < 0;
             for (int month = 1; byParts && FiscalCalendar.months(node.frequency) > 1 && month <= 12; month++) {
                 found[i] |= 1 << Axis.id(node.frequency, month);

@@ -72,7 +72,7 @@ public final class WhatIf {
         plan = numbers.plan;
         inputs = assumptions.size();
         PeriodValue current = evaluation.of(wanted).current();
-        Axis axis = plan.axes.get(current == null ? plan.axes.own(wanted) : Axes.of(current.period()));
+        Axis axis = plan.axes.get(current == null ? plan.axes.own(plan.nodes[plan.indices.get(wanted)]) : Axes.of(current.period()));
         periodIndex = current == null ? axis.size() - 1 : axis.indexOf(current.period());
         period = axis.period(periodIndex);
         Map<Integer, Integer> places = new HashMap<>();
@@ -128,7 +128,7 @@ public final class WhatIf {
         if (!isConverted) {
             return NOTHING;
         }
-        int own = plan.axes.own(node.indicator);
+        int own = plan.axes.own(node);
         Conversion conversion = plan.axes.conversion(own, axis.id);
         need(needed, index, own, new Range(conversion.first(range.from), conversion.end(range.to - 1)));
         double[] shorter = values(index, own);
