@@ -38,7 +38,8 @@ public final class DiagramSpecification {
             throw new SpecificationException(new SpecificationProblem("unreadable", 0, List.of(odesign, String.valueOf(e.getMessage()))),
                     e);
         }
-        List<DiagramDescription> diagrams = new SpecificationCompiler(metamodels, labels, read.problems()).compile(read.group(), services);
+        List<DiagramDescription> diagrams = new SpecificationCompiler(metamodels, labels, new Images(odesign), read.problems())
+                .compile(read.group(), services);
         if (diagrams.isEmpty()) {
             throw new SpecificationException(new SpecificationProblem("noDiagram", 0, List.of(read.group().title())), null);
         }

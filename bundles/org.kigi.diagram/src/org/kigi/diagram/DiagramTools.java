@@ -2,12 +2,11 @@ package org.kigi.diagram;
 
 import java.text.MessageFormat;
 import java.text.ParsePosition;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.kigi.core.Language;
@@ -104,7 +103,7 @@ public final class DiagramTools {
         }
         Scope scope = scope(diagram, element);
         if (tool == null) {
-            return Optional.of(new Change(List.of((s, created) -> Operations.delete(s.self())), scope, null));
+            return Optional.of(new Change(List.of((s, outcome) -> Operations.delete(s.self())), scope, null));
         }
         scope = tool.bind(tool.bind(tool.bind(scope, "element", element), "elementView", view), "containerView", container);
         return change(tool, scope, scope);
@@ -136,13 +135,24 @@ public final class DiagramTools {
 
     /** Drops a node onto another, or onto the diagram itself where {@code onto} is null. */
     public Optional<ModelChange> drop(Diagram diagram, Node dropped, Node onto) {
+        EObject oldContainer = dropped.container() == null ? diagram.element() : dropped.container().element();
+        return drop(diagram, dropped.element(), oldContainer, onto, t -> !t.dragSource().equals("PROJECT_EXPLORER")
+                && t.ends().contains(dropped.rule()));
+    }
+
+    /** Drops an element from outside of the diagram, such as from the explorer, on a node, or on the diagram where {@code onto} is null. */
+    public Optional<ModelChange> drop(Diagram diagram, EObject dropped, Node onto) {
+        return drop(diagram, dropped, dropped.eContainer(), onto, t -> !t.dragSource().equals("DIAGRAM")
+                && t.ends().stream().anyMatch(r -> r.domain.isInstance(dropped)));
+    }
+
+    private Optional<ModelChange> drop(Diagram diagram, EObject dropped, EObject oldContainer, Node onto, Predicate<Tool> fits) {
         EObject newContainer = onto == null ? diagram.element() : onto.element();
         for (Tool tool : onto == null ? description.drops() : onto.rule().drops) {
-            if (tool.ends().contains(dropped.rule())) {
-                EObject oldContainer = dropped.container() == null ? diagram.element() : dropped.container().element();
-                Scope before = scope(diagram, dropped.element()).with("element", dropped.element()).with("oldContainer", oldContainer)
+            if (fits.test(tool)) {
+                Scope before = scope(diagram, dropped).with("element", dropped).with("oldContainer", oldContainer)
                         .with("newContainer", newContainer).with("newContainerView", onto);
-                Scope scope = tool.bind(tool.bind(before, "element", dropped.element()), "oldContainer", oldContainer);
+                Scope scope = tool.bind(tool.bind(before, "element", dropped), "oldContainer", oldContainer);
                 scope = tool.bind(tool.bind(scope, "newContainer", newContainer), "newViewContainer", onto).on(newContainer);
                 if (allowed(tool, before)) {
                     return change(tool, before, scope);
@@ -152,8 +162,27 @@ public final class DiagramTools {
         return Optional.empty();
     }
 
+    /** What a double click on a node does. */
+    public Optional<ModelChange> doubleClick(Diagram diagram, Node node) {
+        return doubleClick(node.rule().doubleClick, diagram, node.element(), node);
+    }
+
+    /** What a double click on an edge does. */
+    public Optional<ModelChange> doubleClick(Diagram diagram, Edge edge) {
+        return doubleClick(edge.rule().doubleClick, diagram, edge.element(), edge);
+    }
+
+    private Optional<ModelChange> doubleClick(Tool tool, Diagram diagram, EObject element, Object view) {
+        if (tool == null) {
+            return Optional.empty();
+        }
+        Scope scope = scope(diagram, element);
+        scope = tool.bind(tool.bind(scope, "element", element), "elementView", view);
+        return change(tool, scope, scope);
+    }
+
     private Scope scope(Diagram diagram, EObject self) {
-        return new Scope(self, Map.of("root", diagram.element()), description.services().session(diagram.language()), p -> {
+        return Scope.at(self, diagram.element(), description.services().session(diagram.language()), p -> {
             throw new ToolException(p, null);
         });
     }
@@ -171,7 +200,7 @@ public final class DiagramTools {
         private final List<Operation> operations;
         private final Scope scope;
         private final Tool tool;
-        private final List<EObject> created = new ArrayList<>();
+        private Operation.Outcome outcome = new Operation.Outcome();
 
         Change(List<Operation> operations, Scope scope, Tool tool) {
             this.operations = operations;
@@ -186,13 +215,18 @@ public final class DiagramTools {
 
         @Override
         public void run() {
-            created.clear();
-            Operation.runAll(operations, scope, created);
+            outcome = new Operation.Outcome();
+            Operation.runAll(operations, scope, outcome);
         }
 
         @Override
         public List<EObject> created() {
-            return List.copyOf(created);
+            return outcome.created();
+        }
+
+        @Override
+        public Optional<Destination> destination() {
+            return outcome.destination();
         }
     }
 }

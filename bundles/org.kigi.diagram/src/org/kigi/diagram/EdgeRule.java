@@ -23,6 +23,7 @@ final class EdgeRule {
     final Set<NodeRule> targets = new LinkedHashSet<>();
     final List<Tool> reconnections = new ArrayList<>();
     Tool deletion;
+    Tool doubleClick;
 
     EdgeRule(String name, String layer) {
         this.name = name;

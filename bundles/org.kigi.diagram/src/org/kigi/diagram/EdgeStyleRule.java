@@ -4,7 +4,7 @@ package org.kigi.diagram;
 interface EdgeStyleRule {
 
     /** Everything that a style says about one edge. */
-    record Look(String label, EdgeStyle style) {
+    record Look(String label, String sourceLabel, String targetLabel, EdgeStyle style) {
     }
 
     Look look(Scope scope);

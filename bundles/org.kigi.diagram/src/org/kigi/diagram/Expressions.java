@@ -2,30 +2,30 @@ package org.kigi.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * Makes expressions of the texts in a specification: {@code feature:}, {@code service:}, {@code var:}, of {@code aql:} only a path of
- * features that begins with a variable, and plain text. Anything else, and names that do not exist, are reported.
+ * Makes expressions of the texts in a specification: {@code feature:}, {@code service:}, {@code var:}, {@code aql:} as far as
+ * {@link Aql} goes, and plain text. Anything else, and names that do not exist, are reported.
  */
 final class Expressions {
 
-    private static final Set<String> PSEUDO_FEATURES = Set.of("eContainer", "eContents", "eAllContents", "eClass", "eCrossReferences");
     private static final Pattern SERVICE = Pattern.compile("(?:(\\w+)\\.)?(\\w+)\\s*(?:\\(([^()]*)\\))?");
-    private static final Pattern PATH = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*");
-    private static final Pattern OTHER_LANGUAGE = Pattern.compile("(?s)(aql|ocl|mtl|acceleo|environment|viewpoint):.*|\\[.*/\\]|<%.*%>");
+    private static final Pattern OTHER_LANGUAGE = Pattern.compile("(?s)(ocl|mtl|acceleo|environment|viewpoint):.*|\\[.*/\\]|<%.*%>");
 
     private final Services services;
+    private final Function<String, EClassifier> types;
     private final Problems problems;
 
-    Expressions(Services services, Problems problems) {
+    Expressions(Services services, Function<String, EClassifier> types, Problems problems) {
         this.services = services;
+        this.types = types;
         this.problems = problems;
     }
 
@@ -42,9 +42,8 @@ final class Expressions {
             return guard(scope -> variable(scope, text.substring("var:".length()).strip()), text, part);
         } else if (text.startsWith("service:")) {
             return service(text.substring("service:".length()).strip(), self, text, part);
-        } else if (text.startsWith("aql:") && PATH.matcher(text.substring("aql:".length()).strip()).matches()) {
-            String[] path = text.substring("aql:".length()).strip().split("\\.");
-            return guard(scope -> path(scope, path), text, part);
+        } else if (text.startsWith("aql:")) {
+            return aql(text, self, part);
         } else if (OTHER_LANGUAGE.matcher(text).matches()) {
             problems.add("expression.unsupported", part, part.title(), text);
             return scope -> null;
@@ -52,12 +51,27 @@ final class Expressions {
         return scope -> text;
     }
 
+    private Expression aql(String text, EClass self, Part part) {
+        try {
+            return guard(Aql.parse(text.substring("aql:".length()), self, services, types), text, part);
+        } catch (Aql.SyntaxException e) {
+            List<Object> arguments = new ArrayList<>(List.of(part.title()));
+            if (e.code().startsWith("aql.")) {
+                arguments.add(text);
+            }
+            arguments.addAll(List.of(e.arguments()));
+            problems.add(e.code(), part, arguments.toArray());
+            return scope -> null;
+        }
+    }
+
     private Expression feature(String name, EClass self, String text, Part part) {
-        if (self != null && self.getEStructuralFeature(name) == null && !PSEUDO_FEATURES.contains(name) && !isAbstractRoot(self)) {
+        if (self != null && self.getEStructuralFeature(name) == null && !Features.OF_EVERY_ELEMENT.contains(name)
+                && !isAbstractRoot(self)) {
             problems.add("expression.noFeature", part, part.title(), self.getName(), name);
             return scope -> null;
         }
-        return guard(scope -> feature(scope.self(), name), text, part);
+        return guard(scope -> Features.of(scope.self(), name), text, part);
     }
 
     /** Everything is an EObject, so nothing is known about its features. */
@@ -65,59 +79,11 @@ final class Expressions {
         return type.getInstanceClass() == EObject.class;
     }
 
-    private static Object feature(Object owner, String name) {
-        if (owner instanceof Node node) {
-            return viewFeature(name, node.element());
-        }
-        if (owner instanceof Edge edge) {
-            return switch (name) {
-                case "sourceNode" -> edge.source();
-                case "targetNode" -> edge.target();
-                default -> viewFeature(name, edge.element());
-            };
-        }
-        if (!(owner instanceof EObject element)) {
-            throw new IllegalArgumentException(name);
-        }
-        EStructuralFeature known = element.eClass().getEStructuralFeature(name);
-        if (known != null) {
-            return element.eGet(known);
-        }
-        return switch (name) {
-            case "eContainer" -> element.eContainer();
-            case "eContents" -> element.eContents();
-            case "eAllContents" -> {
-                List<EObject> all = new ArrayList<>();
-                element.eAllContents().forEachRemaining(all::add);
-                yield all;
-            }
-            case "eClass" -> element.eClass();
-            case "eCrossReferences" -> element.eCrossReferences();
-            default -> throw new IllegalArgumentException(element.eClass().getName() + "." + name);
-        };
-    }
-
-    private static Object viewFeature(String name, EObject element) {
-        return switch (name) {
-            case "target" -> element;
-            case "semanticElements" -> List.of(element);
-            default -> throw new IllegalArgumentException(name);
-        };
-    }
-
     private static Object variable(Scope scope, String name) {
         if (!scope.knows(name)) {
             throw new IllegalArgumentException(name);
         }
         return scope.variable(name);
-    }
-
-    private static Object path(Scope scope, String[] path) {
-        Object value = variable(scope, path[0]);
-        for (int i = 1; i < path.length && value != null; i++) {
-            value = feature(value, path[i]);
-        }
-        return value;
     }
 
     private Expression service(String call, EClass self, String text, Part part) {

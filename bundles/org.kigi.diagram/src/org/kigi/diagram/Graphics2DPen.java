@@ -77,6 +77,11 @@ public final class Graphics2DPen implements Pen {
         }
     }
 
+    @Override
+    public void drawImage(NodeImage image, Bounds bounds) {
+        image.draw(graphics, bounds);
+    }
+
     private static Path2D path(List<Point> points) {
         Path2D path = new Path2D.Double();
         path.moveTo(points.getFirst().x(), points.getFirst().y());

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 import org.kigi.core.Language;
@@ -43,9 +44,20 @@ record Label(Map<Language, String> texts) {
             return properties;
         }
 
+        /** The text behind a key that need not be there. */
+        Optional<Label> find(String key) {
+            Map<Language, String> texts = new EnumMap<>(Language.class);
+            properties.forEach((language, known) -> texts.put(language, known.getProperty(key)));
+            return texts.containsValue(null) ? Optional.empty() : Optional.of(new Label(texts));
+        }
+
         /** The label of a part, or its name if it has none; a key without a text is reported and shown as it is. */
         Label of(Part part, Problems problems) {
-            String text = part.text("label").isBlank() ? part.text("name") : part.text("label");
+            return of(part, part.text("label").isBlank() ? part.text("name") : part.text("label"), problems);
+        }
+
+        /** The text behind a key, or the text itself if it is none. */
+        Label of(Part part, String text, Problems problems) {
             Map<Language, String> texts = new EnumMap<>(Language.class);
             for (Language language : Language.values()) {
                 String translated = text.startsWith("%") ? properties.get(language).getProperty(text.substring(1)) : text;

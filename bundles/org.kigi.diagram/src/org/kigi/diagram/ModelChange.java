@@ -1,6 +1,7 @@
 package org.kigi.diagram;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.kigi.core.Language;
@@ -16,4 +17,9 @@ public interface ModelChange {
 
     /** What {@link #run()} made, in order. */
     List<EObject> created();
+
+    /** Where {@link #run()} wants the user to be taken; empty for most tools. */
+    default Optional<Destination> destination() {
+        return Optional.empty();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -29,9 +30,11 @@ public final class Node {
     private final Role role;
     private final Node container;
     private final String label;
-    private final String tooltip;
+    private final Supplier<String> tooltip;
     private final Style style;
     private final OptionalDouble gauge;
+    private final List<Double> values;
+    private final NodeImage image;
     private final NodeRule rule;
     private final Extent wanted;
     private final List<Node> children = new ArrayList<>();
@@ -40,8 +43,16 @@ public final class Node {
     /** Relative to the container; in the diagram for a node without one. */
     private Bounds place = new Bounds(0, 0, 0, 0);
     private double headerHeight;
+    private final boolean collapsed;
+    private List<Decoration> decorations = List.of();
+    private int hiddenBelow;
+    /** The shape without the label below it, relative to the node; null where the shape is the whole node. */
+    private Bounds shape;
+    /** Relative to the node; null where nothing is folded away. */
+    private Bounds pill;
+    private double pillTextWidth;
 
-    Node(String id, EObject element, NodeRule rule, Role role, Node container, StyleRule.Look look) {
+    Node(String id, EObject element, NodeRule rule, Role role, Node container, StyleRule.Look look, boolean collapsed) {
         this.id = id;
         this.element = element;
         this.rule = rule;
@@ -51,6 +62,9 @@ public final class Node {
         this.tooltip = look.tooltip();
         this.style = look.style();
         this.gauge = look.gauge();
+        this.values = look.values();
+        this.image = look.image();
+        this.collapsed = collapsed;
         this.wanted = look.wanted();
     }
 
@@ -94,9 +108,9 @@ public final class Node {
         return label;
     }
 
-    /** What a pointer resting on the node is told; empty if nothing. */
+    /** What a pointer resting on the node is told, according to the model as it is now; empty if nothing. */
     public String tooltip() {
-        return tooltip;
+        return tooltip.get();
     }
 
     public Style style() {
@@ -106,6 +120,36 @@ public final class Node {
     /** How far a gauge is filled, from 0 to 1; empty for other nodes and for an unknown value. */
     public OptionalDouble gauge() {
         return gauge;
+    }
+
+    /** The numbers that a trend line or a time bar is drawn from; empty for other nodes. */
+    public List<Double> values() {
+        return values;
+    }
+
+    /** The picture of a node that is one, else null. */
+    public NodeImage image() {
+        return image;
+    }
+
+    /** Whether a filter shows the node as small as can be, without text and without what is in it. */
+    public boolean isCollapsed() {
+        return collapsed;
+    }
+
+    /** How many nodes below this one are folded away; 0 for most. */
+    public int hiddenBelow() {
+        return hiddenBelow;
+    }
+
+    /** Where the number of the nodes folded away stands, in the diagram; null where there are none. */
+    public Bounds pillBounds() {
+        return pill == null ? null : pill.translated(bounds().x(), bounds().y());
+    }
+
+    /** Small pictures on the node, in the order of the specification. */
+    public List<Decoration> decorations() {
+        return decorations;
     }
 
     /** The nodes inside: rows of a list, nodes of a free container; in the order of the specification. */
@@ -139,6 +183,9 @@ public final class Node {
         for (Node badge : badges) {
             all = all.union(badge.bounds());
         }
+        if (pill != null) {
+            all = all.union(pillBounds());
+        }
         return all;
     }
 
@@ -168,6 +215,45 @@ public final class Node {
     void setGeometry(Bounds newPlace, double newHeaderHeight) {
         place = Objects.requireNonNull(newPlace);
         headerHeight = newHeaderHeight;
+    }
+
+    /** Where the shape is drawn, in the diagram; everything but a label outside of it. */
+    Bounds shapeBounds() {
+        return shape == null ? bounds() : shape.translated(bounds().x(), bounds().y());
+    }
+
+    void setShape(Bounds newShape) {
+        shape = newShape;
+    }
+
+    void setFolded(int count, Bounds place, double textWidth) {
+        hiddenBelow = count;
+        pill = place;
+        pillTextWidth = textWidth;
+    }
+
+    double pillTextWidth() {
+        return pillTextWidth;
+    }
+
+    void setDecorations(List<Decoration> newDecorations) {
+        decorations = List.copyOf(newDecorations);
+    }
+
+    /** Whether another node looks the same, what is in it and on it included; the place and the tooltips do not matter. */
+    boolean looksLike(Node o) {
+        return id.equals(o.id) && element == o.element && rule == o.rule && role == o.role && collapsed == o.collapsed
+                && hiddenBelow == o.hiddenBelow && label.equals(o.label) && style.equals(o.style)
+                && gauge.equals(o.gauge) && values.equals(o.values) && Objects.equals(image, o.image) && wanted.equals(o.wanted)
+                && decorations.equals(o.decorations) && alike(children, o.children) && alike(badges, o.badges);
+    }
+
+    private static boolean alike(List<Node> some, List<Node> others) {
+        boolean alike = some.size() == others.size();
+        for (int i = 0; alike && i < some.size(); i++) {
+            alike = some.get(i).looksLike(others.get(i));
+        }
+        return alike;
     }
 
     void addChild(Node child) {

@@ -13,6 +13,7 @@ final class NodeRule {
     private final String name;
     private final boolean isContainer;
     private final boolean isList;
+    private final boolean isStack;
     /** The optional layer that the mapping belongs to; null for the default layer. */
     private final String layer;
     EClass domain;
@@ -24,12 +25,19 @@ final class NodeRule {
     final List<NodeRule> borders = new ArrayList<>();
     Tool directEdit;
     Tool deletion;
+    Tool doubleClick;
+    /** Whether edges may begin or end at the nodes. */
+    boolean carriesEdges;
+    /** Whether edges may begin or end at what is in or on the nodes, at any depth. */
+    boolean containsEnds;
+    final List<DecorationRule> decorations = new ArrayList<>();
     final List<Tool> drops = new ArrayList<>();
 
-    NodeRule(String name, boolean isContainer, boolean isList, String layer) {
+    NodeRule(String name, boolean isContainer, boolean isList, boolean isStack, String layer) {
         this.name = name;
         this.isContainer = isContainer;
         this.isList = isList;
+        this.isStack = isStack;
         this.layer = layer;
     }
 
@@ -43,6 +51,11 @@ final class NodeRule {
 
     boolean isList() {
         return isList;
+    }
+
+    /** Whether what is inside stands one below the other. */
+    boolean isStack() {
+        return isStack;
     }
 
     boolean isShown(Set<String> layers) {

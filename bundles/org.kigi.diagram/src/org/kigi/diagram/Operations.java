@@ -3,6 +3,7 @@ package org.kigi.diagram;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -47,9 +48,11 @@ final class Operations {
             case "For" -> loop(part, self);
             case "If" -> condition(part, self);
             case "Let" -> let(part, self);
+            case "Switch" -> choice(part, self);
+            case "Navigation" -> navigation(part, self);
             default -> {
                 problems.add("construct.unknown", part, part.type());
-                yield (scope, created) -> { };
+                yield (scope, outcome) -> { };
             }
         };
     }
@@ -70,23 +73,23 @@ final class Operations {
     private Operation changeContext(Part part, EClass self) {
         Expression browse = required(part, "browseExpression", self);
         List<Operation> subs = subs(part, part.text("browseExpression").strip().equals("var:self") ? self : null);
-        return (scope, created) -> browse.elements(scope).stream().findFirst().ifPresent(e -> Operation.runAll(subs, scope.on(e), created));
+        return (scope, outcome) -> browse.elements(scope).stream().findFirst().ifPresent(e -> Operation.runAll(subs, scope.on(e), outcome));
     }
 
     private Operation createInstance(Part part, EClass self) {
         EClass type = types.apply(part.text("typeName"));
         if (type == null || type.isAbstract()) {
             problems.add("type.unknown", part, part.title(), part.text("typeName"));
-            return (scope, created) -> { };
+            return (scope, outcome) -> { };
         }
         String reference = featureName(part, "referenceName", self);
         String variable = part.text("variableName");
         List<Operation> subs = subs(part, type);
-        return (scope, created) -> {
+        return (scope, outcome) -> {
             EObject instance = GoaltreePackage.Literals.IDENTIFIED.isSuperTypeOf(type) ? Elements.create(type) : EcoreUtil.create(type);
             add(scope.self(), feature(scope.self(), reference, part), instance, part);
-            created.add(instance);
-            Operation.runAll(subs, scope.with(variable, instance).on(instance), created);
+            outcome.create(instance);
+            Operation.runAll(subs, scope.with(variable, instance).on(instance), outcome);
         };
     }
 
@@ -94,7 +97,7 @@ final class Operations {
         String name = featureName(part, "featureName", self);
         Expression value = required(part, "valueExpression", self);
         List<Operation> subs = subs(part, self);
-        return (scope, created) -> {
+        return (scope, outcome) -> {
             EStructuralFeature feature = feature(scope.self(), name, part);
             Object newValue = value.evaluate(scope);
             if (feature.isMany()) {
@@ -104,7 +107,7 @@ final class Operations {
             } else {
                 set(scope.self(), feature, converted(feature, newValue, part), part);
             }
-            Operation.runAll(subs, scope, created);
+            Operation.runAll(subs, scope, outcome);
         };
     }
 
@@ -112,7 +115,7 @@ final class Operations {
         String name = featureName(part, "featureName", self);
         Expression elements = expressions.of(part, "elementExpression", self);
         List<Operation> subs = subs(part, self);
-        return (scope, created) -> {
+        return (scope, outcome) -> {
             EStructuralFeature feature = feature(scope.self(), name, part);
             if (elements == null) {
                 scope.self().eUnset(feature);
@@ -121,7 +124,7 @@ final class Operations {
             } else if (elements.elements(scope).contains(scope.self().eGet(feature))) {
                 scope.self().eUnset(feature);
             }
-            Operation.runAll(subs, scope, created);
+            Operation.runAll(subs, scope, outcome);
         };
     }
 
@@ -129,14 +132,14 @@ final class Operations {
         Expression container = required(part, "newContainerExpression", self);
         String name = featureName(part, "featureName", null);
         List<Operation> subs = subs(part, self);
-        return (scope, created) -> {
+        return (scope, outcome) -> {
             for (EObject target : container.elements(scope)) {
                 if (EcoreUtil.isAncestor(scope.self(), target)) {
                     throw failure(part, "operation.intoItself");
                 }
                 add(target, feature(target, name, part), scope.self(), part);
             }
-            Operation.runAll(subs, scope, created);
+            Operation.runAll(subs, scope, outcome);
         };
     }
 
@@ -144,7 +147,7 @@ final class Operations {
         if (!part.parts("subModelOperations").isEmpty()) {
             problems.add("operation.afterRemoval", part, part.title());
         }
-        return (scope, created) -> delete(scope.self());
+        return (scope, outcome) -> delete(scope.self());
     }
 
     /** Removes an element, what it contains and what refers to them. */
@@ -156,9 +159,9 @@ final class Operations {
         Expression members = required(part, "expression", self);
         String iterator = part.text("iteratorName");
         List<Operation> subs = subs(part, null);
-        return (scope, created) -> {
+        return (scope, outcome) -> {
             for (EObject member : new ArrayList<>(members.elements(scope))) {
-                Operation.runAll(subs, scope.with(iterator, member).on(member), created);
+                Operation.runAll(subs, scope.with(iterator, member).on(member), outcome);
             }
         };
     }
@@ -166,9 +169,9 @@ final class Operations {
     private Operation condition(Part part, EClass self) {
         Expression condition = required(part, "conditionExpression", self);
         List<Operation> subs = subs(part, self);
-        return (scope, created) -> {
+        return (scope, outcome) -> {
             if (condition.flag(scope)) {
-                Operation.runAll(subs, scope, created);
+                Operation.runAll(subs, scope, outcome);
             }
         };
     }
@@ -177,7 +180,29 @@ final class Operations {
         Expression value = required(part, "valueExpression", self);
         String variable = part.text("variableName");
         List<Operation> subs = subs(part, self);
-        return (scope, created) -> Operation.runAll(subs, scope.with(variable, value.evaluate(scope)), created);
+        return (scope, outcome) -> Operation.runAll(subs, scope.with(variable, value.evaluate(scope)), outcome);
+    }
+
+    private Operation choice(Part part, EClass self) {
+        record Case(Expression condition, List<Operation> operations) {
+        }
+        List<Case> cases = new ArrayList<>();
+        part.parts("cases").forEach(c -> cases.add(new Case(required(c, "conditionExpression", self), subs(c, self))));
+        List<Operation> otherwise = part.part("default").map(d -> subs(d, self)).orElse(List.of());
+        return (scope, outcome) -> Operation.runAll(cases.stream().filter(c -> c.condition().flag(scope)).findFirst().map(Case::operations)
+                .orElse(otherwise), scope, outcome);
+    }
+
+    private Operation navigation(Part part, EClass self) {
+        Optional<Part> diagram = part.part("diagramDescription");
+        if (diagram.isEmpty()) {
+            problems.add("navigation.nowhere", part, part.title());
+        }
+        List<Operation> subs = subs(part, self);
+        return (scope, outcome) -> {
+            diagram.ifPresent(d -> outcome.goTo(new Destination(d.text("name"), scope.self())));
+            Operation.runAll(subs, scope, outcome);
+        };
     }
 
     private String featureName(Part part, String attribute, EClass self) {

@@ -25,6 +25,11 @@ public interface Pen {
     /** One line of text that begins at {@code x} and stands on {@code baseline}. */
     void drawText(String text, double x, double baseline, TextStyle style, int rgb);
 
+    /** A picture, stretched to the bounds. A pen that cannot draw pictures draws their frame. */
+    default void drawImage(NodeImage image, Bounds bounds) {
+        drawRoundRectangle(bounds, 0, 0x808080, 1, LineStyle.SOLID);
+    }
+
     /** What follows belongs to one thing with this id and title, until {@link #endGroup()}. Groups may be nested. */
     default void beginGroup(String id, String title) {
     }

@@ -25,7 +25,12 @@ public final class PngExport {
 
     /** The same at another scale (1 = 100 %). */
     public static void write(Diagram diagram, Theme theme, double scale, OutputStream out) throws IOException, PictureTooLargeException {
-        Bounds all = diagram.bounds().grown(SvgExport.MARGIN);
+        write(Picture.of(diagram), theme, scale, out);
+    }
+
+    /** Writes a picture at a scale (1 = 100 %); does not close the stream. */
+    public static void write(Picture picture, Theme theme, double scale, OutputStream out) throws IOException, PictureTooLargeException {
+        Bounds all = picture.bounds();
         long width = Math.max(1, (long) Math.ceil(all.width() * scale));
         long height = Math.max(1, (long) Math.ceil(all.height() * scale));
         if (width * height > MOST_PIXELS) {
@@ -33,11 +38,11 @@ public final class PngExport {
         }
         BufferedImage image = new BufferedImage((int) width, (int) height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
-        graphics.setColor(new Color(diagram.background().in(theme)));
+        graphics.setColor(new Color(picture.diagram().background().in(theme)));
         graphics.fillRect(0, 0, (int) width, (int) height);
         graphics.scale(scale, scale);
         graphics.translate(-all.x(), -all.y());
-        new DiagramPainter().paint(diagram, new Graphics2DPen(graphics), theme);
+        picture.paint(new Graphics2DPen(graphics), theme);
         graphics.dispose();
         try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
             ImageIO.write(image, "png", stream);

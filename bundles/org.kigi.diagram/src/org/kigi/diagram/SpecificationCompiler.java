@@ -2,15 +2,19 @@ package org.kigi.diagram;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcorePackage;
@@ -31,6 +35,7 @@ final class SpecificationCompiler {
     private final List<EPackage> metamodels;
     private final Problems problems;
     private final Label.Catalogue labels;
+    private final Images images;
     private final Services services = new Services();
     private final Expressions expressions;
     private final StyleCompiler styles;
@@ -39,12 +44,13 @@ final class SpecificationCompiler {
     private final Map<EObject, EdgeRule> edgeRules = new IdentityHashMap<>();
     private final Map<EObject, Tool> tools = new IdentityHashMap<>();
 
-    SpecificationCompiler(List<EPackage> metamodels, Label.Catalogue labels, Problems problems) {
+    SpecificationCompiler(List<EPackage> metamodels, Label.Catalogue labels, Images images, Problems problems) {
         this.metamodels = metamodels;
         this.labels = labels;
         this.problems = problems;
-        expressions = new Expressions(services, problems);
-        styles = new StyleCompiler(expressions, problems);
+        expressions = new Expressions(services, this::classifier, problems);
+        this.images = images;
+        styles = new StyleCompiler(expressions, images, problems);
         operations = new Operations(expressions, this::type, problems);
     }
 
@@ -53,15 +59,19 @@ final class SpecificationCompiler {
         for (Part viewpoint : group.parts("ownedViewpoints")) {
             viewpoint.parts("ownedJavaExtensions").forEach(e -> addService(e, loader));
         }
-        List<DiagramDescription> diagrams = new ArrayList<>();
-        for (Part viewpoint : group.parts("ownedViewpoints")) {
-            for (Part representation : viewpoint.parts("ownedRepresentations")) {
-                if (representation.type().equals("DiagramDescription")) {
-                    diagrams.add(diagram(representation));
-                }
-            }
-        }
-        return diagrams;
+        List<Part> diagrams = group.parts("ownedViewpoints").stream().flatMap(v -> v.parts("ownedRepresentations").stream())
+                .filter(r -> r.type().equals("DiagramDescription")).toList();
+        diagrams.forEach(d -> layers(d).forEach(this::declare));
+        diagrams.forEach(d -> layers(d).forEach(this::collectTools));
+        return diagrams.stream().map(this::diagram).toList();
+    }
+
+    /** The layers of a diagram with the names of the optional ones; null for those that are always shown. */
+    private static Map<Part, String> layers(Part diagram) {
+        Map<Part, String> layers = new LinkedHashMap<>();
+        diagram.part("defaultLayer").ifPresent(l -> layers.put(l, null));
+        diagram.parts("additionalLayers").forEach(l -> layers.put(l, l.flag("optional") ? l.text("name") : null));
+        return layers;
     }
 
     private void addService(Part extension, ClassLoader loader) {
@@ -81,17 +91,13 @@ final class SpecificationCompiler {
 
     private DiagramDescription diagram(Part part) {
         EClass root = domain(part);
-        Map<Part, String> layers = new LinkedHashMap<>();
-        part.part("defaultLayer").ifPresent(l -> layers.put(l, null));
+        Map<Part, String> layers = layers(part);
         List<LayerDescription> optional = new ArrayList<>();
         for (Part layer : part.parts("additionalLayers")) {
             if (layer.flag("optional")) {
                 optional.add(new Layer(layer.text("name"), labels.of(layer, problems), layer.flag("activeByDefault")));
             }
-            layers.put(layer, layer.flag("optional") ? layer.text("name") : null);
         }
-        layers.forEach((layer, name) -> declare(layer, name));
-        layers.forEach((layer, name) -> collectTools(layer, name));
         List<NodeRule> nodes = new ArrayList<>();
         List<EdgeRule> edges = new ArrayList<>();
         List<Tool> palette = new ArrayList<>();
@@ -101,9 +107,89 @@ final class SpecificationCompiler {
             layer.parts("edgeMappings").forEach(m -> edges.add(fillEdge(m)));
             layer.parts("toolSections").forEach(s -> addPalette(s, palette));
         }
+        reportReused(layers.keySet());
+        layers.forEach((layer, name) -> layer.part("decorationDescriptionsSet").ifPresent(s -> s.parts("decorationDescriptions")
+                .forEach(d -> addDecoration(d, name))));
+        edges.forEach(e -> {
+            e.sources.forEach(n -> n.carriesEdges = true);
+            e.targets.forEach(n -> n.carriesEdges = true);
+        });
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (NodeRule rule : nodeRules.values()) {
+                if (!rule.containsEnds && Stream.concat(rule.children.stream(), rule.borders.stream())
+                        .anyMatch(n -> n.carriesEdges || n.containsEnds)) {
+                    rule.containsEnds = true;
+                    more = true;
+                }
+            }
+        }
         Colour background = part.part("backgroundColor").map(Palette::colour).orElse(Palette.of(0xffffff));
         return new DiagramDescription(part.text("name"), labels.of(part, problems), root, expressions.of(part, "titleExpression",
-                known(root)), optional, nodes, edges, palette, drops(part), background, orientation(part), services);
+                known(root)), optional, filters(part), nodes, edges, palette, drops(part), background, orientation(part),
+                part.part("layout").map(l -> l.number("padding")).orElse(0), services,
+                new LegendRules(labels, styles, problems).of(layers));
+    }
+
+    /** A mapping in a layer that is shown in another one as well is not supported; mappings of mappings are. */
+    private void reportReused(Set<Part> layers) {
+        for (Part layer : layers) {
+            layer.parts("reusedMappings").forEach(m -> problems.add("construct.noFeature", layer, "reusedMappings (" + m.title() + ")",
+                    layer.title()));
+        }
+    }
+
+    private void addDecoration(Part part, String layer) {
+        EClass domain = part.is("SemanticBasedDecoration") ? domain(part) : null;
+        Expression image = requiredExpression(part, "imageExpression", known(domain));
+        DecorationRule rule = new DecorationRule(layer, domain, expressions.of(part, "preconditionExpression", known(domain)), image,
+                expressions.of(part, "tooltipExpression", known(domain)), Decoration.Position.valueOf(part.text("position")), images);
+        if (part.is("MappingBasedDecoration")) {
+            part.parts("mappings").stream().map(m -> nodeRules.get(m.object())).filter(Objects::nonNull)
+                    .forEach(n -> n.decorations.add(rule));
+        } else {
+            nodeRules.values().forEach(n -> n.decorations.add(rule));
+        }
+    }
+
+    private List<FilterDescription> filters(Part diagram) {
+        Set<EObject> byDefault = new HashSet<>();
+        diagram.part("defaultConcern").ifPresent(c -> c.parts("filters").forEach(f -> byDefault.add(f.object())));
+        List<FilterDescription> filters = new ArrayList<>();
+        for (Part filter : diagram.parts("filters")) {
+            filters.add(new FilterRule(filter.text("name"), labels.of(filter, problems), byDefault.contains(filter.object()),
+                    filter.parts("filters").stream().map(this::condition).toList()));
+        }
+        return filters;
+    }
+
+    private FilterRule.Condition condition(Part part) {
+        Set<Object> mappings = part.has("mappings") && !part.parts("mappings").isEmpty() ? new HashSet<>() : null;
+        if (mappings != null) {
+            for (Part mapping : part.parts("mappings")) {
+                Object rule = mapping.is("EdgeMapping") ? edgeRules.get(mapping.object()) : nodeRules.get(mapping.object());
+                if (rule == null) {
+                    problems.add("mapping.otherDiagram", part, part.title(), mapping.title());
+                } else {
+                    mappings.add(rule);
+                }
+            }
+        }
+        List<FilterVariable> variables = part.has("ownedVariables") ? part.parts("ownedVariables").stream().map(this::variable)
+                .filter(Objects::nonNull).toList() : List.of();
+        return new FilterRule.Condition(mappings, expressions.of(part, "semanticConditionExpression", null),
+                part.text("filterKind").equals("COLLAPSE") ? FilterRule.Visibility.COLLAPSED : FilterRule.Visibility.HIDDEN, variables);
+    }
+
+    private FilterVariable variable(Part part) {
+        if (!part.is("SelectModelElementVariable")) {
+            problems.add("construct.unknown", part, part.type());
+            return null;
+        }
+        String message = part.text("message").isBlank() ? part.text("name") : part.text("message");
+        return new FilterRule.Choice(part.text("name"), labels.of(part, message, problems), part.flag("multiple"),
+                requiredExpression(part, "candidatesExpression", null), services);
     }
 
     private Orientation orientation(Part diagram) {
@@ -131,8 +217,9 @@ final class SpecificationCompiler {
 
     private void declareNode(Part mapping, String layer) {
         boolean container = mapping.is("ContainerMapping");
-        boolean list = container && mapping.text("childrenPresentation").equals("List");
-        nodeRules.put(mapping.object(), new NodeRule(mapping.text("name"), container, list, layer));
+        String presentation = container ? mapping.text("childrenPresentation") : "";
+        nodeRules.put(mapping.object(), new NodeRule(mapping.text("name"), container, presentation.equals("List"),
+                presentation.equals("VerticalStack"), layer));
         mapping.parts("borderedNodeMappings").forEach(m -> declareNode(m, layer));
         if (container) {
             mapping.parts("subNodeMappings").forEach(m -> declareNode(m, layer));
@@ -150,6 +237,7 @@ final class SpecificationCompiler {
         rule.side = side(mapping);
         rule.directEdit = mapping.part("labelDirectEdit").map(this::tool).orElse(null);
         rule.deletion = mapping.part("deletionDescription").map(this::tool).orElse(null);
+        rule.doubleClick = mapping.part("doubleClickDescription").map(this::tool).orElse(null);
         rule.drops.addAll(drops(mapping));
         if (rule.isContainer()) {
             mapping.parts("subContainerMappings").forEach(m -> rule.children.add(fill(m)));
@@ -157,7 +245,7 @@ final class SpecificationCompiler {
             mapping.parts("subNodeMappings").forEach(m -> rule.children.add(fill(m)));
             addReused(mapping, "reusedNodeMappings", rule.children);
             String presentation = mapping.text("childrenPresentation");
-            if (!presentation.equals("List") && !presentation.equals("FreeForm")) {
+            if (presentation.equals("HorizontalStack")) {
                 problems.add("construct.badValue", mapping, presentation, "childrenPresentation");
             }
         }
@@ -209,6 +297,7 @@ final class SpecificationCompiler {
         rule.sourceFinder = byElement ? requiredExpression(mapping, "sourceFinderExpression", finder) : null;
         rule.style = styles.ofEdge(mapping, known(rule.domain));
         rule.deletion = mapping.part("deletionDescription").map(this::tool).orElse(null);
+        rule.doubleClick = mapping.part("doubleClickDescription").map(this::tool).orElse(null);
         mapping.parts("reconnections").stream().map(this::tool).filter(t -> t != null).forEach(rule.reconnections::add);
         return rule;
     }
@@ -259,6 +348,10 @@ final class SpecificationCompiler {
 
     /** The class with a name such as {@code goaltree::KPI}, {@code goaltree.KPI} or {@code KPI}; null where there is none. */
     private EClass type(String name) {
+        return classifier(name) instanceof EClass type ? type : null;
+    }
+
+    private EClassifier classifier(String name) {
         String[] parts = name.strip().split("::|\\.");
         String simple = parts[parts.length - 1];
         List<EPackage> all = new ArrayList<>(metamodels);
@@ -268,8 +361,8 @@ final class SpecificationCompiler {
         }
         for (EPackage metamodel : all) {
             if ((parts.length == 1 || metamodel.getName().equals(parts[parts.length - 2]))
-                    && metamodel.getEClassifier(simple) instanceof EClass type) {
-                return type;
+                    && metamodel.getEClassifier(simple) != null) {
+                return metamodel.getEClassifier(simple);
             }
         }
         return null;
@@ -328,7 +421,7 @@ final class SpecificationCompiler {
                 addRules(part, "extraTargetMappings", others);
             }
             case "ContainerDropDescription" -> addRules(part, "mappings", ends);
-            case "DirectEditLabel", "DeleteElementDescription", "ReconnectEdgeDescription" -> { }
+            case "DirectEditLabel", "DeleteElementDescription", "ReconnectEdgeDescription", "DoubleClickDescription" -> { }
             default -> {
                 problems.add("construct.unknown", part, part.type());
                 return null;
@@ -348,7 +441,7 @@ final class SpecificationCompiler {
         return new Tool(part.text("name"), labels.of(part, problems), section, layer, kind, expressions.of(part, "precondition", null),
                 initial.map(operations::first).orElse(List.of()), variables, ends, others, onDiagram, mask,
                 part.has("inputLabelExpression") ? expressions.of(part, "inputLabelExpression", null) : null,
-                part.has("reconnectionKind") ? part.text("reconnectionKind") : "");
+                part.has("reconnectionKind") ? part.text("reconnectionKind") : "", part.has("dragSource") ? part.text("dragSource") : "");
     }
 
     private void addRules(Part part, String reference, Set<NodeRule> rules) {

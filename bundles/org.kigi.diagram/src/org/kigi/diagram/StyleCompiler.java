@@ -1,8 +1,10 @@
 package org.kigi.diagram;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -19,13 +21,17 @@ final class StyleCompiler {
     private static final Colour WHITE = Palette.of(0xffffff);
     private static final Style PLAIN = new Style(Style.Shape.RECTANGLE, WHITE, WHITE, BLACK, 1, LineStyle.SOLID, NODE_ARC,
             new TextStyle(12, false),
-            BLACK, Style.Alignment.CENTER, false);
+            BLACK, Style.Alignment.CENTER, false, false, Style.Strip.NONE);
+    private static final Map<String, Style.Shape> CUSTOM = Map.of("kigi.sparkline", Style.Shape.SPARKLINE, "kigi.timeline",
+            Style.Shape.TIMELINE);
 
     private final Expressions expressions;
+    private final Images images;
     private final Problems problems;
 
-    StyleCompiler(Expressions expressions, Problems problems) {
+    StyleCompiler(Expressions expressions, Images images, Problems problems) {
         this.expressions = expressions;
+        this.images = images;
         this.problems = problems;
     }
 
@@ -45,38 +51,86 @@ final class StyleCompiler {
     private StyleRule unstyled(Part mapping) {
         problems.add("style.missing", mapping, mapping.title());
         String name = mapping.title();
-        return scope -> new StyleRule.Look(name, "", PLAIN, OptionalDouble.empty(), new Node.Extent(0, 0));
+        return scope -> new StyleRule.Look(name, () -> "", PLAIN, OptionalDouble.empty(), List.of(), null, new Node.Extent(0, 0));
     }
 
     private StyleRule nodeStyle(Part part, EClass domain) {
-        boolean container = part.is("ContainerStyleDescription");
-        Part gauge = part.is("GaugeCompositeStyleDescription") ? part.parts("sections").stream().findFirst().orElse(null) : null;
-        Colour fill = colour(part, container ? "foregroundColor" : part.has("color") ? "color" : part.has("backgroundColor")
-                ? "backgroundColor" : null, WHITE);
-        Colour accent = container ? colour(part, "backgroundColor", fill) : fill;
-        if (gauge != null) {
-            fill = colour(gauge, "backgroundColor", WHITE);
-            accent = colour(gauge, "foregroundColor", BLACK);
-        }
-        double arc = !container ? NODE_ARC : part.flag("roundedCorner") ? part.number("arcWidth") : 0;
-        Style base = new Style(shape(part), fill, accent, colour(part, "borderColor", BLACK), 0, line(part.text("borderLineStyle")), arc,
-                text(part),
-                colour(part, "labelColor", BLACK), Style.Alignment.valueOf(part.text("labelAlignment")), part.flag("hideLabelByDefault"));
+        Part gauge = section(part);
+        boolean custom = part.is("CustomStyleDescription");
+        NodeImage image = part.is("WorkspaceImageDescription") ? image(part) : null;
+        Style base = plain(part);
         Expression label = expressions.of(part, "labelExpression", domain);
         Expression tooltip = expressions.of(part, "tooltipExpression", domain);
         Expression border = expressions.of(part, "borderSizeComputationExpression", domain);
         Expression[] wanted = extent(part, domain);
         Expression[] range = gauge == null ? null : new Expression[] { expressions.of(gauge, "minValueExpression", domain),
                 expressions.of(gauge, "maxValueExpression", domain), expressions.of(gauge, "valueExpression", domain) };
-        return scope -> new StyleRule.Look(text(label, scope), text(tooltip, scope), withBorder(base, number(border, scope)),
-                range == null ? OptionalDouble.empty() : filled(range, scope),
+        return scope -> new StyleRule.Look(custom ? "" : text(label, scope), () -> text(tooltip, scope),
+                withBorder(base, number(border, scope)), range == null ? OptionalDouble.empty() : filled(range, scope), custom ? values(label, scope) : List.of(), image,
                 new Node.Extent(Math.max(0, number(wanted[0], scope) * UNIT), Math.max(0, number(wanted[1], scope) * UNIT)));
+    }
+
+    private static Part section(Part style) {
+        return style.is("GaugeCompositeStyleDescription") ? style.parts("sections").stream().findFirst().orElse(null) : null;
+    }
+
+    /** What a style says without an element: everything but the width of the border, which is 1. */
+    Style plain(Part part) {
+        boolean container = part.is("ContainerStyleDescription");
+        boolean custom = part.is("CustomStyleDescription");
+        Part gauge = section(part);
+        Colour fill;
+        Colour accent;
+        if (gauge != null) {
+            fill = colour(gauge, "backgroundColor", WHITE);
+            accent = colour(gauge, "foregroundColor", BLACK);
+        } else {
+            fill = colour(part, List.of("foregroundColor", "color", "backgroundColor").stream().filter(part::has).findFirst().orElse(null),
+                    WHITE);
+            accent = custom ? colour(part, "borderColor", BLACK) : part.has("foregroundColor") ? colour(part, "backgroundColor", fill)
+                    : fill;
+        }
+        if (custom && !CUSTOM.containsKey(part.text("id"))) {
+            problems.add("construct.badValue", part, part.text("id"), "id");
+        }
+        double arc = !container ? NODE_ARC : part.flag("roundedCorner") ? part.number("arcWidth") : 0;
+        return new Style(shape(part), fill, accent, colour(part, "borderColor", BLACK), 1, line(part.text("borderLineStyle")), arc,
+                text(part), colour(part, "labelColor", BLACK), Style.Alignment.valueOf(part.text("labelAlignment")),
+                part.flag("hideLabelByDefault") || custom, part.has("labelPosition") && part.text("labelPosition").equals("border"),
+                strip(part));
+    }
+
+    private NodeImage image(Part part) {
+        NodeImage image = images.at(part.text("workspacePath")).orElse(null);
+        if (image == null) {
+            problems.add("style.noImage", part, part.title(), part.text("workspacePath"));
+        }
+        return image;
+    }
+
+    private static Style.Strip strip(Part part) {
+        if (!part.is("FlatContainerStyleDescription")) {
+            return Style.Strip.NONE;
+        }
+        return switch (part.text("backgroundStyle")) {
+            case "GradientTopToBottom" -> Style.Strip.TOP;
+            case "GradientLeftToRight" -> Style.Strip.LEFT;
+            default -> Style.Strip.NONE;
+        };
+    }
+
+    /** The numbers in the label of a custom style. */
+    private static List<Double> values(Expression expression, Scope scope) {
+        Object value = expression == null ? null : expression.evaluate(scope);
+        if (value instanceof Collection<?> several) {
+            return several.stream().filter(Number.class::isInstance).map(n -> ((Number) n).doubleValue()).toList();
+        }
+        return List.of();
     }
 
     private static Style withBorder(Style s, double width) {
         return new Style(s.shape(), s.background(), s.accent(), s.border(), width, s.borderLine(), s.arc(), s.text(), s.textColour(),
-                s.alignment(),
-                s.labelHidden());
+                s.alignment(), s.labelHidden(), s.labelOutside(), s.strip());
     }
 
     private static String text(Expression expression, Scope scope) {
@@ -108,8 +162,10 @@ final class StyleCompiler {
             case "SquareDescription" -> new String[] { "width", "height" };
             default -> new String[0];
         };
+        boolean outside = part.has("labelPosition") && part.text("labelPosition").equals("border");
         if (features.length == 0) {
-            Expression size = part.flag("hideLabelByDefault") ? expressions.of(part, "sizeComputationExpression", domain) : null;
+            Expression size = part.has("sizeComputationExpression") && (part.flag("hideLabelByDefault") || outside)
+                    ? expressions.of(part, "sizeComputationExpression", domain) : null;
             return new Expression[] { size, size };
         }
         return new Expression[] { expressions.of(part, features[0], domain), expressions.of(part, features[1], domain) };
@@ -120,6 +176,9 @@ final class StyleCompiler {
             case "LozengeNodeDescription" -> Style.Shape.LOZENGE;
             case "EllipseNodeDescription", "DotDescription" -> Style.Shape.ELLIPSE;
             case "NoteDescription" -> Style.Shape.NOTE;
+            case "WorkspaceImageDescription" -> Style.Shape.IMAGE;
+            case "ShapeContainerStyleDescription" -> Style.Shape.PARALLELOGRAM;
+            case "CustomStyleDescription" -> CUSTOM.getOrDefault(part.text("id"), Style.Shape.RECTANGLE);
             case "GaugeCompositeStyleDescription" -> Style.Shape.GAUGE;
             case "BundledImageDescription" -> switch (part.text("shape")) {
                 case "stroke" -> Style.Shape.BAR;
@@ -170,28 +229,43 @@ final class StyleCompiler {
             EdgeStyle plain = new EdgeStyle(BLACK, 1, LineStyle.SOLID, EdgeStyle.Arrow.NONE, EdgeStyle.Arrow.OPEN,
                     EdgeStyle.Routing.STRAIGHT,
                     PLAIN.text(), BLACK);
-            return scope -> new EdgeStyleRule.Look("", plain);
+            return scope -> new EdgeStyleRule.Look("", "", "", plain);
         });
-        return scope -> conditionals.stream().filter(c -> c.predicate().flag(scope)).findFirst().map(Conditional::style).orElse(otherwise)
-                .look(scope);
+        return scope -> {
+            for (Conditional conditional : conditionals) {
+                if (conditional.predicate().flag(scope)) {
+                    return conditional.style().look(scope);
+                }
+            }
+            return otherwise.look(scope);
+        };
     }
 
     private EdgeStyleRule edgeStyle(Part part, EClass domain) {
-        Optional<Part> labelPart = part.part("centerLabelStyleDescription");
         if (!part.text("foldingStyle").equals("NONE")) {
             problems.add("construct.badValue", part, part.text("foldingStyle"), "foldingStyle");
         }
-        for (String end : List.of("beginLabelStyleDescription", "endLabelStyleDescription")) {
-            part.part(end).ifPresent(p -> problems.add("construct.unknown", p, p.type()));
-        }
-        Expression label = labelPart.map(p -> expressions.of(p, "labelExpression", domain)).orElse(null);
+        Expression source = label(part, "beginLabelStyleDescription", domain);
+        Expression label = label(part, "centerLabelStyleDescription", domain);
+        Expression target = label(part, "endLabelStyleDescription", domain);
         Expression width = expressions.of(part, "sizeComputationExpression", domain);
-        EdgeStyle base = new EdgeStyle(colour(part, "strokeColor", BLACK), 1, line(part.text("lineStyle")), arrow(part.text("sourceArrow")),
-                arrow(part.text("targetArrow")), routing(part.text("routingStyle")), labelPart.map(this::text).orElse(PLAIN.text()),
-                labelPart.map(p -> colour(p, "labelColor", BLACK)).orElse(BLACK));
-        return scope -> new EdgeStyleRule.Look(text(label, scope), new EdgeStyle(base.colour(), Math.max(1, number(width, scope)),
-                base.line(),
-                base.sourceArrow(), base.targetArrow(), base.routing(), base.text(), base.textColour()));
+        EdgeStyle base = plainEdge(part);
+        return scope -> new EdgeStyleRule.Look(text(label, scope), text(source, scope), text(target, scope),
+                new EdgeStyle(base.colour(), Math.max(1, number(width, scope)), base.line(), base.sourceArrow(), base.targetArrow(),
+                        base.routing(), base.text(), base.textColour()));
+    }
+
+    /** What a style says without an element: everything but the width, which is 1. */
+    EdgeStyle plainEdge(Part part) {
+        Optional<Part> labelled = part.part("centerLabelStyleDescription").or(() -> part.part("beginLabelStyleDescription"))
+                .or(() -> part.part("endLabelStyleDescription"));
+        return new EdgeStyle(colour(part, "strokeColor", BLACK), 1, line(part.text("lineStyle")), arrow(part.text("sourceArrow")),
+                arrow(part.text("targetArrow")), routing(part.text("routingStyle")), labelled.map(this::text).orElse(PLAIN.text()),
+                labelled.map(p -> colour(p, "labelColor", BLACK)).orElse(BLACK));
+    }
+
+    private Expression label(Part style, String reference, EClass domain) {
+        return style.part(reference).map(p -> expressions.of(p, "labelExpression", domain)).orElse(null);
     }
 
     private static EdgeStyle.Routing routing(String name) {

@@ -2,12 +2,14 @@ package org.kigi.diagram;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 /** How the nodes of a mapping look, element by element. */
 interface StyleRule {
 
-    /** Everything that a style says about one element. */
-    record Look(String label, String tooltip, Style style, OptionalDouble gauge, Node.Extent wanted) {
+    /** Everything that a style says about one element; the tooltip, which few are asked for, only when it is asked for. */
+    record Look(String label, Supplier<String> tooltip, Style style, OptionalDouble gauge, List<Double> values,
+            NodeImage image, Node.Extent wanted) {
     }
 
     /** The look of the scope's element. */

@@ -12,14 +12,18 @@ import javax.xml.stream.XMLStreamWriter;
 /** Writes a diagram as one SVG file; the same diagram gives the same bytes. */
 public final class SvgExport {
 
-    static final double MARGIN = 24;
-
     private SvgExport() {
     }
 
     /** Writes the whole diagram with a margin; does not close the stream. */
     public static void write(Diagram diagram, Theme theme, OutputStream out) throws IOException {
-        Bounds all = diagram.bounds().grown(MARGIN);
+        write(Picture.of(diagram), theme, out);
+    }
+
+    /** Writes a picture; does not close the stream. */
+    public static void write(Picture picture, Theme theme, OutputStream out) throws IOException {
+        Bounds all = picture.bounds();
+        Diagram diagram = picture.diagram();
         try {
             OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(buffered, "UTF-8");
@@ -37,9 +41,7 @@ public final class SvgExport {
             xml.writeStartElement("title");
             xml.writeCharacters(SvgPen.printable(diagram.title()));
             xml.writeEndElement();
-            SvgPen pen = new SvgPen(xml);
-            pen.fillRoundRectangle(all, 0, diagram.background().in(theme));
-            new DiagramPainter().paint(diagram, pen, theme);
+            picture.paint(new SvgPen(xml), theme);
             xml.writeCharacters("\n");
             xml.writeEndElement();
             xml.writeCharacters("\n");

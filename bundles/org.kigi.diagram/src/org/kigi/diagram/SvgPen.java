@@ -2,6 +2,7 @@ package org.kigi.diagram;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
@@ -81,6 +82,13 @@ final class SvgPen implements Pen {
         } catch (XMLStreamException e) {
             throw new Failure(e);
         }
+    }
+
+    @Override
+    public void drawImage(NodeImage image, Bounds b) {
+        element("image", new String[0], "x", number(b.x()), "y", number(b.y()), "width", number(b.width()), "height", number(b.height()),
+                "preserveAspectRatio", "none", "href", "data:" + image.mediaType() + ";base64,"
+                        + Base64.getEncoder().encodeToString(image.data()));
     }
 
     @Override

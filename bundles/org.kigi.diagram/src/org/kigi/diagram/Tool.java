@@ -13,7 +13,7 @@ import org.kigi.core.Language;
  */
 record Tool(String name, Label title, Label sectionTitle, String layer, PaletteTool.Kind kind, Expression precondition,
         List<Operation> body, Map<String, String> variables, Set<NodeRule> ends, Set<NodeRule> otherEnds, boolean onDiagram, String mask,
-        Expression inputLabel, String reconnection) implements PaletteTool {
+        Expression inputLabel, String reconnection, String dragSource) implements PaletteTool {
 
     @Override
     public String label(Language language) {

@@ -1,14 +1,10 @@
 package org.kigi.diagram;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Arranges the nodes of a diagram as tidy trees along its edges, in linear time. The parent of a node is the source of the first
- * edge that leads to it and closes no circle; children stand in the order of the edges. Nothing is kept between calls.
+ * Arranges the nodes of a diagram as tidy trees along its edges ({@link Forest}), in linear time. Nothing is kept between calls.
  */
 public final class TreeLayout {
 
@@ -56,16 +52,18 @@ public final class TreeLayout {
 
     /** Arranges the diagram the way its specification wants. */
     public void layout(Diagram diagram) {
-        layout(diagram, Options.of(diagram.orientation()));
+        Options usual = Options.of(diagram.orientation());
+        layout(diagram, diagram.spacing() > 0 ? new Options(usual.orientation(), usual.siblingGap(), diagram.spacing()) : usual);
     }
 
     private static void arrange(List<Node> nodes, List<Edge> edges, Options options) {
         int n = nodes.size();
-        int root = n;
-        int[] parent = parents(nodes, edges);
-        int[] first = new int[n + 2];
-        int[] children = childrenInOrder(parent, edges, nodes, first);
-        int[] preorder = preorder(root, first, children);
+        Forest forest = new Forest(nodes, edges);
+        int root = forest.root();
+        int[] parent = forest.parent();
+        int[] first = forest.first();
+        int[] children = forest.children();
+        int[] preorder = forest.preorder();
 
         boolean down = options.orientation() == Orientation.TOP_DOWN;
         double[] breadth = new double[n + 1];
@@ -98,97 +96,21 @@ public final class TreeLayout {
         }
     }
 
-    /** The number of each node's parent; that of no node ({@code nodes.size()}) for the roots. */
-    private static int[] parents(List<Node> nodes, List<Edge> edges) {
-        int n = nodes.size();
-        Map<Node, Integer> numbers = numbers(nodes);
-        int[] parent = new int[n + 1];
-        Arrays.fill(parent, n);
-        int[] tree = new int[n];
-        Arrays.setAll(tree, i -> i);
-        for (Edge edge : edges) {
-            int source = numbers.get(top(edge.source()));
-            int target = numbers.get(top(edge.target()));
-            if (parent[target] == n && find(tree, source) != find(tree, target)) {
-                parent[target] = source;
-                tree[target] = find(tree, source);
-            }
-        }
-        return parent;
-    }
-
-    private static int find(int[] tree, int node) {
-        int at = node;
-        while (tree[at] != at) {
-            tree[at] = tree[tree[at]];
-            at = tree[at];
-        }
-        return at;
-    }
-
-    private static int[] childrenInOrder(int[] parent, List<Edge> edges, List<Node> nodes, int[] first) {
-        int n = nodes.size();
-        for (int i = 0; i < n; i++) {
-            first[parent[i] + 1]++;
-        }
-        for (int i = 1; i < first.length; i++) {
-            first[i] += first[i - 1];
-        }
-        int[] next = first.clone();
-        int[] children = new int[n];
-        boolean[] placed = new boolean[n];
-        Map<Node, Integer> numbers = numbers(nodes);
-        for (Edge edge : edges) {
-            int target = numbers.get(top(edge.target()));
-            if (!placed[target] && parent[target] == numbers.get(top(edge.source()))) {
-                placed[target] = true;
-                children[next[parent[target]]++] = target;
-            }
-        }
-        for (int i = 0; i < n; i++) {
-            if (!placed[i]) {
-                children[next[parent[i]]++] = i;
-            }
-        }
-        return children;
-    }
-
-    private static Map<Node, Integer> numbers(List<Node> nodes) {
-        Map<Node, Integer> numbers = new IdentityHashMap<>();
-        nodes.forEach(node -> numbers.put(node, numbers.size()));
-        return numbers;
-    }
-
-    private static Node top(Node node) {
-        Node top = node;
-        while (top.container() != null) {
-            top = top.container();
-        }
-        return top;
-    }
-
-    private static int[] preorder(int root, int[] first, int[] children) {
-        int[] order = new int[root + 1];
-        int[] stack = new int[root + 1];
-        int size = 1;
-        int done = 0;
-        stack[0] = root;
-        while (size > 0) {
-            int node = stack[--size];
-            order[done++] = node;
-            for (int k = first[node + 1] - 1; k >= first[node]; k--) {
-                stack[size++] = children[k];
-            }
-        }
-        return order;
-    }
-
     /** Routes every edge again, after nodes were moved by hand. */
     public void route(Diagram diagram, Options options) {
-        diagram.edges().forEach(e -> route(e, options));
+        ObstacleRouter router = new ObstacleRouter(diagram.nodes(), options.orientation());
+        for (Edge edge : diagram.edges()) {
+            List<Point> around = edge.style().routing() == EdgeStyle.Routing.ORTHOGONAL ? router.route(edge.source(), edge.target())
+                    : List.of();
+            if (around.isEmpty()) {
+                route(edge, options);
+            } else {
+                edge.setRoute(around);
+            }
+        }
     }
 
-    /** Routes one edge again. */
+    /** Routes one edge again, without a look at other nodes. */
     public void route(Edge edge, Options options) {
         Bounds s = edge.source().bounds();
         Bounds t = edge.target().bounds();

@@ -1,6 +1,7 @@
 package org.kigi.design.services;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.kigi.core.GoalTrees;
 import org.kigi.core.Language;
 import org.kigi.core.Names;
 import org.kigi.core.Texts;
@@ -23,6 +25,7 @@ import org.kigi.model.goaltree.Identified;
 import org.kigi.model.goaltree.Indicator;
 import org.kigi.model.goaltree.Influence;
 import org.kigi.model.goaltree.KPI;
+import org.kigi.model.goaltree.Person;
 import org.kigi.model.goaltree.ScenarioOverride;
 import org.kigi.model.goaltree.Waiver;
 import org.kigi.validation.Finding;
@@ -101,7 +104,7 @@ public final class ElementServices {
     }
 
     /** What has no meaning any more once an element and all below it is gone: influences, decisions, assumptions and waivers on them. */
-    public List<EObject> dependents(Element self) {
+    public List<EObject> dependents(EObject self) {
         List<EObject> dependents = new ArrayList<>();
         EObject root = EcoreUtil.getRootContainer(self);
         root.eAllContents().forEachRemaining(o -> {
@@ -126,6 +129,32 @@ public final class ElementServices {
         }
         subjects.removeIf(s -> s == null);
         return subjects;
+    }
+
+    /**
+     * Whether one of the people owns the element or something below it. What nobody can own, such as an influence, is everybody's.
+     * {@code people} is a person or a collection of people, as Sirius gives them.
+     */
+    public boolean isOfOrLeadsTo(EObject self, Object people) {
+        return isOf(self, people) || self instanceof Indicator indicator
+                && GoalTrees.children(indicator).stream().anyMatch(c -> isOfOrLeadsTo(c, people));
+    }
+
+    /** Whether one of the people owns the element or an action for it; otherwise as {@link #isOfOrLeadsTo}. */
+    public boolean isOfOrActsFor(EObject self, Object people) {
+        return isOf(self, people) || self instanceof Indicator indicator && indicator.getActions().stream().anyMatch(a -> isOf(a, people));
+    }
+
+    private static boolean isOf(EObject element, Object people) {
+        return switch (element) {
+            case Action action -> isAmong(action.getOwner(), people);
+            case Indicator indicator -> isAmong(indicator.getOwner(), people);
+            default -> true;
+        };
+    }
+
+    private static boolean isAmong(Person owner, Object people) {
+        return owner != null && (people instanceof Collection<?> several ? several.contains(owner) : owner == people);
     }
 
     /** Whether the checks found anything on the element or on its baseline, target and milestones. */

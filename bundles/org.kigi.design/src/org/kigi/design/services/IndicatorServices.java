@@ -1,15 +1,12 @@
 package org.kigi.design.services;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.text.CompactNumberFormat;
-import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.kigi.core.GoalTrees;
 import org.kigi.core.Language;
@@ -28,10 +25,7 @@ import org.kigi.model.goaltree.Indicator;
 public final class IndicatorServices {
 
     private static final Texts TEXTS = Texts.of(IndicatorServices.class);
-    /** From here on a card shows a number in short; the tooltip always has all digits. */
-    private static final double LONG_NUMBER = 1_000_000;
-    private static final MathContext SHORT = new MathContext(3);
-    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*(\\.[0-9]+)?");
+    private static final int TREND_LENGTH = 13;
 
     private final Language language;
 
@@ -53,20 +47,26 @@ public final class IndicatorServices {
         return status(self) == Status.ACHIEVED;
     }
 
-    public boolean isOnTrack(Indicator self) {
-        return status(self) == Status.ON_TRACK;
+    public boolean isGreen(Indicator self) {
+        return status(self).light() == Status.Light.GREEN;
     }
 
-    public boolean needsAcceleration(Indicator self) {
-        return status(self) == Status.ACCELERATION_NEEDED;
+    public boolean isAmber(Indicator self) {
+        return status(self).light() == Status.Light.AMBER;
     }
 
-    public boolean isLimited(Indicator self) {
-        return status(self) == Status.LIMITED;
+    public boolean isRed(Indicator self) {
+        return status(self).light() == Status.Light.RED;
     }
 
-    public boolean isDeteriorating(Indicator self) {
-        return status(self) == Status.DETERIORATION;
+    /** Whether the status is known and not green. */
+    public boolean isOffTrack(Indicator self) {
+        return isAmber(self) || isRed(self);
+    }
+
+    /** Whether the indicator or one below it is off track, so that it is on the way to it. */
+    public boolean leadsOffTrack(Indicator self) {
+        return isOffTrack(self) || self.getDrivers().stream().anyMatch(this::leadsOffTrack);
     }
 
     /** The status in words. */
@@ -129,6 +129,18 @@ public final class IndicatorServices {
         return evaluation(self).map(IndicatorEvaluation::progress);
     }
 
+    public boolean hasTrend(Indicator self) {
+        return trend(self).size() > 1;
+    }
+
+    /** The latest values of whole periods, at most {@value #TREND_LENGTH}, the oldest first, for a trend line. */
+    public List<Double> trend(Indicator self) {
+        List<Double> values = evaluation(self).stream().flatMap(e -> e.values().stream()).filter(PeriodValue::complete)
+                .map(PeriodValue::value).filter(Objects::nonNull)
+                .toList();
+        return values.subList(Math.max(0, values.size() - TREND_LENGTH), values.size());
+    }
+
     public boolean hasOwner(Indicator self) {
         return self.getOwner() != null;
     }
@@ -165,19 +177,7 @@ public final class IndicatorServices {
     }
 
     private String brief(Indicator self, double value) {
-        String text = full(self, value);
-        Matcher number = NUMBER.matcher(text);
-        if (Math.abs(value) < LONG_NUMBER || !number.find()) {
-            return text;
-        }
-        double shown = new BigDecimal(number.group().replace(",", "")).round(SHORT).doubleValue();
-        CompactNumberFormat brief = (CompactNumberFormat) NumberFormat.getCompactNumberInstance(language == Language.JA ? Locale.JAPAN
-                : Locale.US,
-                NumberFormat.Style.SHORT);
-        brief.setMaximumFractionDigits(2);
-        brief.setGroupingUsed(true);
-        brief.setGroupingSize(3);
-        return text.substring(0, number.start()) + brief.format(shown) + text.substring(number.end());
+        return Numbers.brief(unit(self), value, language);
     }
 
     private String full(Indicator self, double value) {

@@ -16,6 +16,7 @@ import org.kigi.core.Language;
 import org.kigi.design.Analysis;
 import org.kigi.diagram.Diagram;
 import org.kigi.diagram.Edge;
+import org.kigi.diagram.LineStyle;
 import org.kigi.diagram.Node;
 import org.kigi.diagram.Orientation;
 import org.kigi.diagram.Style;
@@ -48,7 +49,7 @@ class DiagramEngineTest {
     }
 
     @Test
-    void makesACardOfEachGoalAndANodeOfEachAction() {
+    void makesACardOfEachGoalAndOfEachAction() {
         Diagram diagram = Trees.diagram(tree, Language.EN);
 
         assertEquals(List.of("KGI KGI: Sales", "KPI Customers", "KPI Visits", "KPI Price", "Action Fair"), labels(diagram.nodes()));
@@ -57,7 +58,7 @@ class DiagramEngineTest {
         assertSame(tree, diagram.element());
         assertEquals(List.of(), diagram.problems());
         assertTrue(diagram.nodes().get(0).isContainer());
-        assertFalse(diagram.nodes().get(4).isContainer());
+        assertEquals(List.of("State Planned"), labels(diagram.nodes().get(4).children()));
     }
 
     @Test
@@ -89,10 +90,9 @@ class DiagramEngineTest {
         Trees.analyse(tree, Map.of(price, Status.ON_TRACK), List.of());
 
         Node card = Trees.diagram(tree, Language.EN).nodeOf(price).orElseThrow();
-        assertEquals(List.of("Actual No value yet", "Target Target 12", "Progress 50 %", "Status On track", "Owner Sato",
-                "Deadline by 2027-03-31"),
-                labels(card.children()));
-        assertEquals(0.5, card.children().get(2).gauge().orElseThrow());
+        assertEquals(List.of("Actual No value yet", "Progress 50 %", "Target Target 12", "Deadline by 2027-03-31", "Status On track",
+                "Owner Sato"), labels(card.children()));
+        assertEquals(0.5, card.children().get(1).gauge().orElseThrow());
         assertTrue(card.children().stream().allMatch(r -> r.role() == Node.Role.ROW && r.container() == card));
     }
 
@@ -139,7 +139,12 @@ class DiagramEngineTest {
         Edge edge = Trees.diagram(tree, Trees.INFLUENCES).edges().getLast();
         assertSame(influence, edge.element());
         assertFalse(edge.isReference());
-        assertEquals("after 30 days", edge.label());
+        assertEquals("30 d", edge.label());
+        influence.setWeight(-0.4);
+        edge = Trees.diagram(tree, Trees.INFLUENCES).edges().getLast();
+        assertEquals("−0.4, 30 d", edge.label());
+        assertEquals(LineStyle.DASH, edge.style().line(), "what lowers is dashed");
+        assertEquals(2, edge.style().width());
     }
 
     @Test

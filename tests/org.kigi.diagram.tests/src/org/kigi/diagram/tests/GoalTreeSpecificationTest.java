@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +29,20 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.kigi.core.Elements;
 import org.kigi.core.GoalTrees;
 import org.kigi.core.Language;
 import org.kigi.core.Texts;
 import org.kigi.design.Specifications;
+import org.kigi.diagram.AwtTextMeasure;
 import org.kigi.diagram.Diagram;
+import org.kigi.diagram.DiagramDescription;
+import org.kigi.diagram.DiagramEngine;
+import org.kigi.diagram.Legend;
 import org.kigi.diagram.Node;
+import org.kigi.diagram.Style;
 import org.kigi.diagram.Theme;
+import org.kigi.diagram.ViewSettings;
 import org.kigi.evaluation.Status;
 import org.kigi.model.goaltree.ActionStatus;
 import org.kigi.model.goaltree.GoalTree;
@@ -85,7 +93,7 @@ class GoalTreeSpecificationTest {
     void qualifiesEveryTypeName() {
         List<String> types = new ArrayList<>(attributes("domainClass"));
         types.addAll(attributes("typeName"));
-        assertTrue(types.size() > 10);
+        assertTrue(types.size() > 30);
         for (String type : types) {
             assertTrue(type.startsWith("goaltree::"), type);
             assertNotNull(GoaltreePackage.eINSTANCE.getEClassifier(type.substring("goaltree::".length())), type);
@@ -115,14 +123,66 @@ class GoalTreeSpecificationTest {
     @Test
     void letsEveryEdgeBeReconnected() {
         List<Element> edges = elements("edgeMappings");
-        assertEquals(3, edges.size());
+        assertEquals(6, edges.size());
         edges.forEach(e -> assertFalse(e.getAttribute("reconnections").isEmpty(), e.getAttribute("name")));
+    }
+
+    @Test
+    void letsEveryCardBeRenamedDeletedAndOpenedElsewhere() {
+        List<Element> cards = elements("containerMappings");
+        assertEquals(7, cards.size());
+        for (Element card : cards) {
+            for (String tool : List.of("labelDirectEdit", "deletionDescription", "doubleClickDescription")) {
+                assertFalse(card.getAttribute(tool).isEmpty(), card.getAttribute("name") + " " + tool);
+            }
+        }
+    }
+
+    /** A tool that no mapping and no palette refers to can never be used. */
+    @Test
+    void usesEveryTool() {
+        String all = allAttributes();
+        for (Element tool : elements("ownedTools")) {
+            String name = tool.getAttribute("name");
+            boolean palette = tool.getAttribute("xsi:type").contains("CreationDescription");
+            assertTrue(palette || all.contains("@ownedTools[name='" + name + "']"), name);
+        }
+    }
+
+    @Test
+    void describesThreeDiagramsInTheOrderOfTheMenu() {
+        assertEquals(List.of("Goal tree", "Action plan", "Influence map"),
+                Trees.SPECIFICATION.diagrams().stream().map(DiagramDescription::name).toList());
+        for (DiagramDescription description : Trees.SPECIFICATION.diagrams()) {
+            assertTrue(description.shows(Trees.small()), description.name());
+            assertFalse(description.label(Language.JA).isBlank());
+        }
+    }
+
+    @Test
+    void explainsEveryStatusInTheLegendOfEveryDiagram() {
+        for (DiagramDescription description : Trees.SPECIFICATION.diagrams()) {
+            for (Language language : Language.values()) {
+                Legend legend = Legend.of(description, description.defaultSettings(), language);
+                assertTrue(legend.entries().size() >= 5, description.name());
+                Set<String> symbols = new HashSet<>();
+                for (Legend.Entry entry : legend.entries()) {
+                    assertFalse(entry.text().isBlank());
+                    assertTrue(entry.symbol() == null || symbols.add(entry.symbol().shape() + " " + entry.symbol().background()),
+                            "two meanings of one symbol: " + entry);
+                }
+            }
+        }
+        Legend map = Legend.of(Trees.SPECIFICATION.diagrams().getLast(), ViewSettings.ofLayers(Set.of()), Language.EN);
+        assertEquals(List.of("Target met", "On track", "Needs attention", "Off course", "Unknown", "Lowers", "Raises"),
+                map.entries().stream().map(Legend.Entry::text).toList());
     }
 
     @Test
     void labelsEveryToolLayerAndMappingByKeyInBothLanguages() throws Exception {
         Map<String, Properties> texts = Map.of("en", properties("plugin.properties"), "ja", properties("plugin_ja.properties"));
-        for (String kind : List.of("ownedTools", "toolSections", "additionalLayers", "containerMappings", "nodeMappings", "edgeMappings")) {
+        for (String kind : List.of("ownedTools", "toolSections", "additionalLayers", "containerMappings", "nodeMappings", "edgeMappings",
+                "ownedRepresentations")) {
             for (Element element : elements(kind)) {
                 String label = element.getAttribute("label");
                 assertTrue(label.startsWith("%"), kind + " " + element.getAttribute("name"));
@@ -150,40 +210,46 @@ class GoalTreeSpecificationTest {
 
     @Test
     void showsEachStatusByColourAndShapeAndText() {
-        for (String kind : List.of("KGI", "KPI")) {
-            Set<Integer> borders = new HashSet<>();
-            Set<Object> shapes = new HashSet<>();
+        for (DiagramDescription description : Trees.SPECIFICATION.diagrams()) {
+            Map<Status.Light, Set<Object>> looks = new EnumMap<>(Status.Light.class);
             Set<String> texts = new HashSet<>();
             for (Status status : Status.values()) {
                 GoalTree tree = Trees.small();
-                Indicator indicator = Trees.indicator(tree, kind.equals("KGI") ? "Sales" : "Price");
+                Trees.indicator(tree, "Price").getActions().add(Elements.action("Discount"));
+                Indicator indicator = Trees.indicator(tree, "Price");
                 Trees.analyse(tree, Map.of(indicator, status), List.of());
-                Node card = Trees.diagram(tree, Language.EN).nodeOf(indicator).orElseThrow();
+                Node card = new DiagramEngine(description, new AwtTextMeasure()).compute(tree, Language.EN).nodeOf(indicator).orElseThrow();
                 Node row = card.children().stream().filter(r -> r.mapping().equals("Status")).findFirst().orElseThrow();
-                borders.add(card.style().border().light());
-                shapes.add(row.style().shape());
-                texts.add(row.label());
                 assertEquals(status.label(Language.EN), row.label());
+                assertEquals(row.style().background(), card.style().accent(), "the strip has the colour of the symbol");
+                looks.computeIfAbsent(status.light(), k -> new HashSet<>()).add(List.of(row.style().background(), row.style().shape()));
+                texts.add(row.label());
             }
-            assertEquals(Status.values().length, borders.size(), kind);
-            assertEquals(Status.values().length, shapes.size(), kind);
-            assertEquals(Status.values().length, texts.size(), kind);
+            assertEquals(Status.values().length, texts.size());
+            Set<Object> all = new HashSet<>();
+            looks.forEach((light, some) -> {
+                assertEquals(light == Status.Light.GREEN ? 2 : 1, some.size(), "what is achieved has a shape of its own");
+                some.forEach(look -> assertTrue(all.add(look)));
+            });
         }
     }
 
     @Test
-    void showsEachStatusOfAnActionByBorderAndText() {
-        Set<Object> borders = new HashSet<>();
-        Set<String> labels = new HashSet<>();
+    void showsEachStateOfAnActionByFrameSymbolAndText() {
+        Set<Object> frames = new HashSet<>();
+        Set<Object> symbols = new HashSet<>();
+        Set<String> texts = new HashSet<>();
         for (ActionStatus status : ActionStatus.values()) {
             GoalTree tree = Trees.small();
             Trees.action(tree, "Fair").setStatus(status);
             Node node = Trees.diagram(tree, Language.EN).nodeOf(Trees.action(tree, "Fair")).orElseThrow();
-            borders.add(node.style().border());
-            labels.add(node.label());
+            frames.add(node.style().border());
+            symbols.add(node.children().getFirst().style().shape());
+            texts.add(node.children().getFirst().label());
         }
-        assertEquals(ActionStatus.values().length, borders.size());
-        assertEquals(ActionStatus.values().length, labels.size());
+        assertEquals(ActionStatus.values().length, frames.size());
+        assertEquals(ActionStatus.values().length, symbols.size());
+        assertEquals(ActionStatus.values().length, texts.size());
     }
 
     /** WCAG 2.1, success criterion 1.4.3: text has a contrast of at least 4.5 to 1. */
@@ -199,14 +265,20 @@ class GoalTreeSpecificationTest {
                 findings.add(new Finding(rule, severity, indicator, null, null, List.of()));
             }
             Trees.analyse(tree, Map.of(Trees.indicator(tree, "Price"), status, Trees.indicator(tree, "Sales"), status), findings);
-            Diagram diagram = Trees.diagram(tree, Language.EN);
-            for (Theme theme : Theme.values()) {
-                for (Node node : diagram.nodes()) {
-                    assertReadable(node, node.isContainer() ? node.style().accent().in(theme) : node.style().background().in(theme), theme);
-                    node.badges().forEach(b -> assertReadable(b, b.style().background().in(theme), theme));
-                    for (Node row : node.children()) {
-                        assertReadable(row, node.style().background().in(theme), theme);
-                    }
+            for (DiagramDescription description : Trees.SPECIFICATION.diagrams()) {
+                assertReadable(new DiagramEngine(description, new AwtTextMeasure()).compute(tree, Language.EN));
+            }
+        }
+    }
+
+    private static void assertReadable(Diagram diagram) {
+        for (Theme theme : Theme.values()) {
+            for (Node node : diagram.nodes()) {
+                boolean banner = node.style().strip() == Style.Strip.TOP;
+                assertReadable(node, (banner ? node.style().accent() : node.style().background()).in(theme), theme);
+                node.badges().forEach(b -> assertReadable(b, b.style().background().in(theme), theme));
+                for (Node row : node.children()) {
+                    assertReadable(row, node.style().background().in(theme), theme);
                 }
             }
         }

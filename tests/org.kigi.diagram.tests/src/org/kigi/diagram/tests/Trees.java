@@ -34,7 +34,7 @@ final class Trees {
 
     static final DiagramSpecification SPECIFICATION = load();
     static final String VALUES = "Values and progress";
-    static final String OWNERS = "Owners and deadlines";
+    static final String OWNERS = "Owners";
     static final String FINDINGS = "SMART findings";
     static final String ACTIONS = "Actions";
     static final String INFLUENCES = "Influences";
@@ -100,7 +100,7 @@ final class Trees {
         return Analysis.attach(tree, () -> {
             Map<Indicator, IndicatorEvaluation> evaluations = new LinkedHashMap<>();
             for (Indicator indicator : GoalTrees.indicators(tree)) {
-                evaluations.put(indicator, new IndicatorEvaluation(indicator, UnitExpression.ONE, List.of(), null, 0.5, null, null,
+                evaluations.put(indicator, new IndicatorEvaluation(indicator, UnitExpression.ONE, List.of(), null, 0.5, null, null, null,
                         statuses.getOrDefault(indicator, Status.UNKNOWN), null, List.of()));
             }
             return new Evaluation(tree, LocalDate.parse("2026-06-30"), evaluations, new HashMap<>());
