@@ -1,6 +1,7 @@
 package org.kigi.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
 final class ColumnText {
 
     private static final String GAP = "  ";
+    private static final int SHORTEST = 12;
 
     private final List<List<String>> rows = new ArrayList<>();
     private final boolean[] right;
@@ -32,12 +34,44 @@ final class ColumnText {
 
     /** The lines, without blanks at their ends. */
     List<String> lines() {
+        return lines(widths());
+    }
+
+    /** The same with the texts of one column cut short as far as needed to keep all lines to so many places. */
+    List<String> lines(int places, int column) {
+        int[] widths = widths();
+        int used = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1);
+        int left = Math.max(SHORTEST, widths[column] - Math.max(0, used - places));
+        rows.replaceAll(row -> {
+            List<String> cut = new ArrayList<>(row);
+            cut.set(column, cut(row.get(column), left));
+            return cut;
+        });
+        return lines(widths());
+    }
+
+    private static String cut(String text, int places) {
+        if (width(text) <= places) {
+            return text;
+        }
+        int end = text.length();
+        while (width(text.substring(0, end)) >= places) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end) + '…';
+    }
+
+    private int[] widths() {
         int[] widths = new int[right.length];
         for (List<String> row : rows) {
             for (int i = 0; i < row.size(); i++) {
                 widths[i] = Math.max(widths[i], width(row.get(i)));
             }
         }
+        return widths;
+    }
+
+    private List<String> lines(int[] widths) {
         List<String> lines = new ArrayList<>();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();

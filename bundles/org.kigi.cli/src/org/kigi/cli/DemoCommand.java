@@ -20,6 +20,7 @@ import org.kigi.core.Language;
 import org.kigi.diagram.Diagram;
 import org.kigi.evaluation.Evaluation;
 import org.kigi.evaluation.IndicatorEvaluation;
+import org.kigi.evaluation.forecast.Outlooks;
 import org.kigi.persistence.XmiGoalStore;
 import org.kigi.validation.Finding;
 
@@ -56,15 +57,16 @@ final class DemoCommand implements Callable<Integer> {
         GoalProject project = GoalProject.load(model, session.language());
         LocalDate asOf = project.lastReading(session.today());
         Evaluation evaluation = project.evaluate(asOf);
+        Outlooks outlooks = new Outlooks(evaluation);
         List<Finding> findings = project.validate(evaluation);
         project.attach(evaluation);
         OutputFile.folder(session, output);
 
         session.out().println(FindingsText.of(List.of(new FileFindings(model.toString(), findings)), session));
-        session.out().println(EvaluationText.of(evaluation, session));
+        session.out().println(EvaluationText.of(outlooks, session));
         boolean japanese = Fonts.canWriteJapanese(session);
         for (Language language : Language.values()) {
-            writePictures(evaluation, findings, language);
+            writePictures(outlooks, findings, language);
         }
         try {
             takeScreenshots(model.toAbsolutePath().getParent(), asOf);
@@ -92,28 +94,28 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void writePictures(Evaluation evaluation, List<Finding> findings, Language language) throws CommandFailure {
-        Diagram diagram = Pictures.diagram(evaluation.tree(), language);
+    private void writePictures(Outlooks outlooks, List<Finding> findings, Language language) throws CommandFailure {
+        Diagram diagram = Pictures.diagram(outlooks.evaluation().tree(), language);
         write("diagram-" + suffix(language) + ".svg", Pictures.svg(diagram, Pictures.Background.LIGHT));
         write("diagram-" + suffix(language) + ".png", Pictures.png(diagram, Pictures.Background.LIGHT));
-        Map<String, ChartDescription> charts = charts(evaluation, language);
+        Map<String, ChartDescription> charts = charts(outlooks, language);
         OutputFile.folder(session, output.resolve("charts"));
         for (Map.Entry<String, ChartDescription> chart : charts.entrySet()) {
             String file = "charts/" + chart.getKey() + "-" + suffix(language);
             write(file + ".svg", Pictures.svg(chart.getValue(), Pictures.Background.LIGHT));
             write(file + ".png", Pictures.png(chart.getValue(), Pictures.Background.LIGHT));
         }
-        String page = new ReportPage(session.in(language), evaluation, findings).page(diagram, List.copyOf(charts.values()));
+        String page = new ReportPage(session.in(language), outlooks, findings).page(diagram, List.copyOf(charts.values()));
         write(ReportPage.fileName(language), page.getBytes(StandardCharsets.UTF_8));
     }
 
     /** By the name of the file: the code of the indicator. */
-    private static Map<String, ChartDescription> charts(Evaluation evaluation, Language language) {
+    private static Map<String, ChartDescription> charts(Outlooks outlooks, Language language) {
         Map<String, ChartDescription> charts = new LinkedHashMap<>();
-        for (IndicatorEvaluation indicator : evaluation.all()) {
+        for (IndicatorEvaluation indicator : outlooks.evaluation().all()) {
             if (GoalTrees.depth(indicator.indicator()) <= CHART_DEPTH && indicator.current() != null) {
                 String code = indicator.indicator().getCode() == null ? indicator.indicator().getId() : indicator.indicator().getCode();
-                charts.put(code.replaceAll("[^\\p{L}\\p{N}_-]", "_"), Charts.readingsAgainstTarget(indicator, language));
+                charts.put(code.replaceAll("[^\\p{L}\\p{N}_-]", "_"), Charts.outlook(outlooks.of(indicator.indicator()), language, false));
             }
         }
         return charts;

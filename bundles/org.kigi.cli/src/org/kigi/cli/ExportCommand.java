@@ -2,9 +2,10 @@ package org.kigi.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
-import org.kigi.diagram.Diagram;
+import org.kigi.diagram.Picture;
 import org.kigi.persistence.UnwritableModelException;
 import org.kigi.persistence.XmiGoalStore;
 
@@ -18,7 +19,7 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Integer> {
 
     enum Kind {
-        XMI, SVG, PNG, JSON
+        XMI, SVG, PNG, PDF, JSON
     }
 
     private final Session session;
@@ -26,7 +27,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "option.file")
     private Path file;
 
-    @Option(names = "--to", required = true, paramLabel = "xmi|svg|png|json", descriptionKey = "export.to")
+    @Option(names = "--to", required = true, paramLabel = "xmi|svg|png|pdf|json", descriptionKey = "export.to")
     private Kind kind;
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "${bundle:label.output}", descriptionKey = "export.output")
@@ -34,6 +35,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--theme", paramLabel = "light|dark", descriptionKey = "export.theme")
     private Pictures.Background theme = Pictures.Background.LIGHT;
+
+    @Mixin
+    private DiagramOptions diagram;
 
     @Mixin
     private AsOfOption asOf;
@@ -47,16 +51,18 @@ final class ExportCommand implements Callable<Integer> {
         GoalProject project = GoalProject.load(file, session.language());
         OutputFile.write(session, output, switch (kind) {
             case XMI -> xmi(project);
-            case SVG -> Pictures.svg(diagram(project), theme);
-            case PNG -> Pictures.png(diagram(project), theme);
+            case SVG -> Pictures.svg(picture(project), theme);
+            case PNG -> Pictures.png(picture(project), theme);
+            case PDF -> Pictures.pdf(picture(project), theme);
             case JSON -> ModelJson.of(project.tree()).getBytes(StandardCharsets.UTF_8);
         });
         return Main.DONE;
     }
 
-    private Diagram diagram(GoalProject project) throws CommandFailure {
-        project.attach(project.evaluate(asOf.or(session.today())));
-        return Pictures.diagram(project.tree(), session.language());
+    private Picture picture(GoalProject project) throws CommandFailure {
+        LocalDate day = asOf.or(session.today());
+        project.attach(project.evaluate(day));
+        return diagram.picture(project.tree(), day, session);
     }
 
     private byte[] xmi(GoalProject project) throws CommandFailure {

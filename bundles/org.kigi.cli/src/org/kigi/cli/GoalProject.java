@@ -3,11 +3,14 @@ package org.kigi.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.kigi.core.GoalTrees;
 import org.kigi.core.Language;
 import org.kigi.core.Names;
+import org.kigi.core.Suggestions;
 import org.kigi.design.Analysis;
+import org.kigi.evaluation.Assumption;
 import org.kigi.evaluation.Evaluation;
 import org.kigi.evaluation.Evaluator;
 import org.kigi.measurement.CsvSeriesStore;
@@ -58,6 +61,26 @@ final class GoalProject {
 
     Evaluation evaluate(LocalDate asOf) {
         return new Evaluator(store, asOf).evaluate(tree);
+    }
+
+    Evaluation evaluate(LocalDate asOf, List<Assumption> assumptions) {
+        return new Evaluator(store, asOf).evaluate(tree, assumptions);
+    }
+
+    /** Evaluates the tree, and what a scenario makes of it, on that day. */
+    Evaluator evaluator(LocalDate asOf) {
+        return new Evaluator(store, asOf);
+    }
+
+    /** The indicator with that code. */
+    Indicator indicator(String code, Session session) throws CommandFailure {
+        Map<String, Indicator> codes = GoalTrees.byCode(tree);
+        Indicator found = codes.get(code);
+        if (found == null) {
+            throw Suggestions.nearest(code, codes.keySet()).map(nearest -> session.failure("explain.unknown-code.guess", file, code, nearest))
+                    .orElseGet(() -> session.failure("explain.unknown-code", file, code));
+        }
+        return found;
     }
 
     /** The findings by the rules that look at that evaluation. */

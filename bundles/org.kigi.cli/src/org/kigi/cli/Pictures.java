@@ -11,6 +11,8 @@ import org.kigi.design.Specifications;
 import org.kigi.diagram.Diagram;
 import org.kigi.diagram.DiagramEngine;
 import org.kigi.diagram.DiagramSpecification;
+import org.kigi.diagram.PdfExport;
+import org.kigi.diagram.Picture;
 import org.kigi.diagram.PictureTooLargeException;
 import org.kigi.diagram.PngExport;
 import org.kigi.diagram.SpecificationException;
@@ -58,15 +60,27 @@ final class Pictures {
     }
 
     static byte[] svg(Diagram diagram, Background background) {
-        return bytes(out -> SvgExport.write(diagram, background.ofDiagram, out));
+        return svg(Picture.of(diagram), background);
+    }
+
+    static byte[] svg(Picture picture, Background background) {
+        return bytes(out -> SvgExport.write(picture, background.ofDiagram, out));
+    }
+
+    static byte[] pdf(Picture picture, Background background) {
+        return bytes(out -> PdfExport.write(picture, background.ofDiagram, out));
     }
 
     static byte[] png(Diagram diagram, Background background) throws CommandFailure {
+        return png(Picture.of(diagram), background);
+    }
+
+    static byte[] png(Picture picture, Background background) throws CommandFailure {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            PngExport.write(diagram, background.ofDiagram, SCALE, out);
+            PngExport.write(picture, background.ofDiagram, SCALE, out);
         } catch (PictureTooLargeException e) {
-            throw new CommandFailure(e.message(diagram.language()), e);
+            throw new CommandFailure(e.message(picture.diagram().language()), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -40,9 +40,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.kigi.chart.ChartDescription;
+import org.kigi.chart.ShortNumbers;
 import org.kigi.core.GoalTrees;
 import org.kigi.core.Language;
 import org.kigi.core.Names;
@@ -50,6 +52,9 @@ import org.kigi.diagram.Diagram;
 import org.kigi.evaluation.Evaluation;
 import org.kigi.evaluation.IndicatorEvaluation;
 import org.kigi.evaluation.Status;
+import org.kigi.evaluation.forecast.Outlook;
+import org.kigi.evaluation.forecast.Outlooks;
+import org.kigi.evaluation.forecast.Prediction;
 import org.kigi.validation.Category;
 import org.kigi.validation.Finding;
 
@@ -58,14 +63,18 @@ import j2html.tags.DomContent;
 /** One page about a goal tree that needs nothing besides itself: summary, diagram, table, findings, charts. */
 final class ReportPage {
 
+    private static final Set<String> NUMBERS = Set.of("baseline", "actual", "difference", "target", "forecast", "chance");
+
     private final Session session;
+    private final Outlooks outlooks;
     private final Evaluation evaluation;
     private final List<Finding> findings;
     private int pictures;
 
-    ReportPage(Session session, Evaluation evaluation, List<Finding> findings) {
+    ReportPage(Session session, Outlooks outlooks, List<Finding> findings) {
         this.session = session;
-        this.evaluation = evaluation;
+        this.outlooks = outlooks;
+        evaluation = outlooks.evaluation();
         this.findings = findings;
     }
 
@@ -100,7 +109,9 @@ final class ReportPage {
         List<DomContent> tiles = new ArrayList<>();
         for (Status status : Status.values()) {
             long count = evaluation.all().stream().filter(indicator -> indicator.status() == status).count();
-            tiles.add(li(strong(String.valueOf(count)), status(status)));
+            if (count > 0) {
+                tiles.add(li(strong(String.valueOf(count)), status(status)));
+            }
         }
         return ul(tiles.toArray(DomContent[]::new)).withClass("tiles");
     }
@@ -114,21 +125,50 @@ final class ReportPage {
     }
 
     private DomContent indicators() {
-        Language language = session.language();
-        DomContent heads = tr(each(Stream.of("indicator", "actual", "target", "period", "due", "progress", "status").toList(),
-                key -> th(session.text("evaluate." + key))
-                        .withCondClass(key.equals("actual") || key.equals("target"), "number")));
-        return div(table(thead(heads), tbody(each(evaluation.all(), indicator -> tr(
-                td(Names.of(indicator.indicator(), language)).withClass("depth-" + Math.min(GoalTrees.depth(indicator.indicator()), 9)),
-                td(EvaluationText.actual(indicator, language)).withClass("number"),
-                td(EvaluationText.target(indicator, language)).withClass("number"),
-                td(EvaluationText.period(indicator, language)), td(EvaluationText.due(indicator)),
-                td(bar(indicator)), reasoned(indicator)))))).withClass("scroll");
+        DomContent heads = tr(each(Stream.of("indicator", "baseline", "actual", "difference", "target", "status", "forecast",
+                "chance", "reason").toList(), key -> th(div(session.text("evaluate." + key)),
+                        div(key.equals("forecast") ? session.text("evaluate.interval80") : "").withClass("below"))
+                        .withCondClass(NUMBERS.contains(key), "number")));
+        return div(table(thead(heads), tbody(each(evaluation.all(), this::indicator)))).withClass("scroll");
     }
 
-    private DomContent reasoned(IndicatorEvaluation indicator) {
-        return td(status(indicator.status())).withTitle(
-                indicator.reason() == null ? "" : indicator.reason().text(session.language()));
+    private DomContent indicator(IndicatorEvaluation indicator) {
+        Language language = session.language();
+        Outlook outlook = outlooks.of(indicator.indicator());
+        Prediction prediction = EvaluationText.prediction(outlook);
+        ShortNumbers numbers = new ShortNumbers(indicator.unit(), language);
+        String interval = prediction == null ? "" : session.text("evaluate.range", numbers.number(prediction.lower(EvaluationText.NARROW)),
+                numbers.number(prediction.upper(EvaluationText.NARROW)));
+        return tr(td(Names.of(indicator.indicator(), language)).withClass("depth-" + Math.min(GoalTrees.depth(indicator.indicator()), 9)),
+                number(EvaluationText.baseline(indicator, language), ""),
+                number(EvaluationText.actual(indicator, language), EvaluationText.period(indicator, language)),
+                number(EvaluationText.difference(indicator, language), ""),
+                number(EvaluationText.target(indicator, language), EvaluationText.due(indicator)),
+                td(status(indicator.status()), bar(indicator)), number(prediction == null ? "–" : numbers.format(prediction.mean()), interval),
+                number(EvaluationText.chance(outlook, language), ""),
+                td(each(reasons(indicator, outlook), reason -> p(reason))).withClass("reason"));
+    }
+
+    /** @param below what belongs to the number: its period, its day or its interval */
+    private static DomContent number(String text, String below) {
+        return td(div(text), div(below).withClass("below")).withClass("number");
+    }
+
+    /** Why the status is what it is and by what method the forecast is made, or why there is none; the same reason once. */
+    private List<String> reasons(IndicatorEvaluation indicator, Outlook outlook) {
+        Language language = session.language();
+        List<String> reasons = new ArrayList<>();
+        if (indicator.reason() != null) {
+            reasons.add(indicator.reason().text(language));
+        }
+        outlook.forecast().value().ifPresent(forecast -> reasons.add(session.text("evaluate.method",
+                forecast.forecast().method().label(language), forecast.history().values().size(),
+                Names.literalName(forecast.history().frequency(), language))));
+        String obstacle = EvaluationText.reason(outlook, language);
+        if (!obstacle.isEmpty()) {
+            reasons.add(session.text("evaluate.forecast") + ": " + obstacle);
+        }
+        return reasons;
     }
 
     private DomContent bar(IndicatorEvaluation indicator) {

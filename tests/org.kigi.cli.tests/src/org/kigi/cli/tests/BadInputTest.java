@@ -38,7 +38,9 @@ class BadInputTest {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
             for (String[] arguments : new String[][] {{"validate", file.toString()}, {"evaluate", file.toString()},
                     {"evaluate", file.toString(), "--format", "json"}, {"export", file.toString(), "--to", "svg", "-o", output.toString()},
-                    {"export", file.toString(), "--to", "xmi", "-o", output.toString()}}) {
+                    {"export", file.toString(), "--to", "xmi", "-o", output.toString()}, {"scenarios", file.toString()},
+                    {"sensitivity", file.toString(), "x"}, {"simulate", file.toString(), "x", "--scenario", "y"},
+                    {"seek", file.toString(), "x", "--driver", "y"}, {"gap", file.toString(), "x"}}) {
                 Result result = kigi(locale, Map.of(), arguments);
                 assertEquals(2, result.status(), String.join(" ", arguments));
                 assertEquals("", result.out());

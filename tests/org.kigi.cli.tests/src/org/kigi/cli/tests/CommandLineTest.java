@@ -33,14 +33,14 @@ class CommandLineTest {
     void listsItsCommandsWithoutArguments() {
         Result result = kigi();
         assertEquals(0, result.status());
-        for (String command : List.of("open", "demo", "validate", "evaluate", "export")) {
+        for (String command : List.of("open", "demo", "validate", "evaluate", "explain", "scenarios", "sensitivity", "simulate", "seek", "gap", "export")) {
             assertTrue(result.out().contains("\n  " + command + " "), result.out());
         }
         assertEquals("", result.err());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "open", "demo", "validate", "evaluate", "export"})
+    @ValueSource(strings = {"", "open", "demo", "validate", "evaluate", "explain", "scenarios", "sensitivity", "simulate", "seek", "gap", "export"})
     void helpIsCompleteInBothLanguages(String command) {
         String[] help = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
         String english = kigi(help).out();
@@ -82,7 +82,7 @@ class CommandLineTest {
     @ParameterizedTest
     @CsvSource({"'validate --foo x', --foo", "'validate x --fail-onn error', '--fail-on?'", "evalute, 'evaluate?'", "validate, FILE",
             "'export x -o y', --to",
-            "'export x --to svg', --output", "'export x --to pdf -o y', xmi|svg|png|json", "'evaluate x --as-of soon', DATE",
+            "'export x --to svg', --output", "'export x --to gif -o y', xmi|svg|png|pdf|json", "'evaluate x --as-of soon', DATE",
             "'evaluate a b', “b”", "'validate x --format', --format", "'--lang fr validate x', en|ja", "'validate --lang de x', en|ja",
             "'evaluate x --as-of 2026-01-01 --as-of 2026-01-02', more than once", "'demo --timeout soon', --timeout"})
     void wrongUsageIsOneLineAndStatus2(String arguments, String mentioned) {
@@ -94,7 +94,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate --foo x", "evalute", "validate", "export x -o y", "export x --to pdf -o y",
+    @ValueSource(strings = {"validate --foo x", "evalute", "validate", "export x -o y", "export x --to gif -o y",
             "evaluate x --as-of soon", "evaluate a b", "validate x --format", "--lang fr validate x",
             "evaluate x --as-of 2026-01-01 --as-of 2026-01-02", "validate none.kigi", "open none", "demo --example none"})
     void wrongUsageIsSaidInJapanese(String arguments) {
@@ -177,22 +177,92 @@ class CommandLineTest {
     @ValueSource(strings = {"en", "ja"})
     void evaluatedTreeIsIndentedAndItsColumnsAreStraight(String language) {
         List<String> lines = kigi("evaluate", MODEL, "--lang", language).out().lines().skip(2).toList();
-        assertEquals(41, lines.size());
-        assertTrue(lines.get(1).matches("△  \\S.*") && lines.get(2).matches("△    \\S.*") && lines.get(3).matches("○      \\S.*"));
+        assertEquals(41, lines.indexOf(""));
+        assertTrue(lines.get(1).matches("△  \\S.*") && lines.get(2).matches("△   \\S.*") && lines.get(3).matches("○    \\S.*"));
         TreeSet<Integer> columns = new TreeSet<>();
+        int dates = 0;
         for (String line : lines) {
             int due = line.indexOf("2027-03-31");
             if (due >= 0) {
-                columns.add(line.substring(0, due).codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum());
+                dates++;
+                columns.add(places(line.substring(0, due)));
             }
+            assertTrue(places(line) <= 120, line);
         }
         assertEquals(1, columns.size(), "the column of the dates: " + columns);
+        assertEquals(38, dates);
+    }
+
+    private static int places(String text) {
+        return text.codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum();
     }
 
     @Test
-    void evaluateShowsActualTargetProgressAndStatus() {
-        String discount = kigi("evaluate", MODEL).out().lines().filter(line -> line.contains("Average discount")).findFirst().orElseThrow();
-        assertTrue(discount.matches("▼ +Average discount +10\\.66 % +8 % +2026-09 +2027-03-31 +-50 % +Deterioration"), discount);
+    void evaluateShowsActualTargetProgressStatusAndForecast() {
+        List<String> discount = kigi("evaluate", MODEL).out().lines().filter(line -> line.contains("Average discount")).toList();
+        assertTrue(discount.get(0).matches("▼ +Average discount +% +9\\.77 +10\\.66 +8 +-50 % +Deterioration"), discount.get(0));
+        assertTrue(discount.get(1).matches(" +Average discount +2026-09 +– +2027-03-31 +[\\d.]+ +[\\d.]+ – [\\d.]+ +<?\\d+ %"),
+                discount.get(1));
+    }
+
+    /** The sum of the months up to the end of the fiscal year, of which half are known: ¥606M in April to September. */
+    @Test
+    void evaluateForecastsTheYearFromItsMonths() {
+        JsonObject sales = JsonParser.parseString(kigi("evaluate", MODEL, "--format", "json").out()).getAsJsonObject()
+                .getAsJsonArray("indicators").get(0).getAsJsonObject();
+        JsonObject forecast = sales.getAsJsonObject("forecast");
+        assertEquals("FY2026", forecast.get("period").getAsString());
+        assertEquals("2027-03-31", forecast.get("end").getAsString());
+        double value = forecast.get("value").getAsDouble();
+        assertTrue(value > 606e6 + 6 * 100e6 && value < 606e6 + 6 * 160e6, "" + value);
+        assertTrue(forecast.get("lower95").getAsDouble() < forecast.get("lower80").getAsDouble()
+                && forecast.get("lower80").getAsDouble() < value && value < forecast.get("upper80").getAsDouble()
+                && forecast.get("upper80").getAsDouble() < forecast.get("upper95").getAsDouble());
+        assertEquals(6, forecast.getAsJsonArray("periods").size());
+        assertEquals(6, forecast.getAsJsonArray("candidates").size());
+        assertEquals("MONTH", sales.getAsJsonObject("limits").get("frequency").getAsString());
+    }
+
+    @Test
+    void evaluateJsonNamesEveryField() {
+        JsonObject deals = JsonParser.parseString(kigi("evaluate", MODEL, "--format", "json").out()).getAsJsonObject()
+                .getAsJsonArray("indicators").get(2).getAsJsonObject();
+        assertEquals(List.of("id", "type", "parentId", "code", "name", "nameJa", "unit", "frequency", "baseline", "target", "current",
+                "progress", "requiredRate", "satisfaction", "rolledUpProgress", "status", "reason", "problems", "values", "forecast",
+                "limits"), List.copyOf(deals.keySet()));
+        JsonObject value = deals.getAsJsonArray("values").get(23).getAsJsonObject();
+        assertEquals(List.of("period", "start", "end", "actual", "computed", "difference", "assumed", "planned", "forecast", "complete",
+                "problem"), List.copyOf(value.keySet()));
+        assertEquals(43, value.get("actual").getAsDouble());
+        assertEquals(value.get("actual").getAsDouble() - value.get("computed").getAsDouble(), value.get("difference").getAsDouble(), 1e-12);
+        JsonObject coming = deals.getAsJsonArray("values").get(24).getAsJsonObject();
+        assertEquals("2026-10", coming.get("period").getAsString());
+        assertTrue(coming.get("actual").isJsonNull() && coming.getAsJsonObject("forecast").get("value").getAsDouble() > 0);
+        assertEquals(30, deals.getAsJsonArray("values").size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ja"})
+    void evaluateListsThePeriodsSideBySide(String language) {
+        List<String> lines = kigi("evaluate", MODEL, "--periods", "--lang", language).out().lines().toList();
+        lines.forEach(line -> assertTrue(places(line) <= 120, line));
+        int deals = lines.indexOf(lines.stream().filter(line -> line.contains("[deals]")).findFirst().orElseThrow());
+        List<String> rows = lines.subList(deals, deals + 35);
+        assertTrue(rows.stream().anyMatch(row -> row.matches(" +2026(-09|年9月) +43 +43 +0 +44 +– +– +–")), String.join("\n", rows));
+        assertTrue(rows.stream().anyMatch(row -> row.matches(" +2027(-03|年3月) +– +– +– +58 +[\\d.]+ +\\S.*")), String.join("\n", rows));
+    }
+
+    @Test
+    void evaluateCsvByPeriodHasARowForEachPeriod() {
+        List<String> lines = kigi("evaluate", MODEL, "--periods", "--format", "csv").out().lines().toList();
+        assertEquals("code,name,unit,period,start,end,actual,computed,difference,assumed,planned,baseline,target,forecast,lower80,upper80,"
+                + "lower95,upper95,complete,problem", lines.getFirst());
+        List<String> deals = lines.stream().filter(line -> line.startsWith("deals,")).toList();
+        assertEquals(30, deals.size());
+        assertTrue(deals.get(23).startsWith("deals,Deals won,deal,2026-09,2026-09-01,2026-09-30,43,"), deals.get(23));
+        assertTrue(deals.get(23).endsWith(",25,58,,,,,,true,"), deals.get(23));
+        assertTrue(deals.get(29).matches("deals,Deals won,deal,2027-03,2027-03-01,2027-03-31,,,,,58,25,58,[\\d.]+,.*,false,"),
+                deals.get(29));
     }
 
     @Test

@@ -65,7 +65,7 @@ class DemoTest {
     void printsFindingsAndTheEvaluatedTree() {
         assertEquals(0, example.status(), example.err());
         assertTrue(example.out().contains("[smart.time-bound.deadline-missing]"), "the findings");
-        assertTrue(example.out().contains("▼        Average discount"), "the evaluated tree");
+        assertTrue(example.out().contains("▼     Average discount"), "the evaluated tree");
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.kigi.cli.tests.CommandLines.kigi;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +67,43 @@ class ExportTest {
     }
 
     @Test
+    void pdfIsOne() throws IOException {
+        String pdf = Files.readString(export(SMALL, "pdf"), StandardCharsets.ISO_8859_1);
+        assertTrue(pdf.startsWith("%PDF-1.") && pdf.strip().endsWith("%%EOF"), pdf.substring(0, 10));
+    }
+
+    @Test
+    void eachDiagramHasItsOwnContentAndTitle() throws IOException {
+        String goals = Files.readString(export(MODEL, "svg", "--as-of", "2026-09-30"));
+        String plan = Files.readString(export(MODEL, "svg", "--diagram", "action-plan", "--lang", "ja"));
+        String map = Files.readString(export(MODEL, "svg", "--diagram", "influence-map"));
+        assertTrue(goals.contains(">Goal tree, as of 2026-09-30<") && goals.contains(">KGI: Annual sales<") && goals.contains(">On track<"));
+        assertTrue(plan.contains("施策計画（") && !plan.contains("KGI：年間売上高") && plan.contains("業種別ナーチャリング"));
+        assertTrue(map.contains("+0.3, 90 d") && !goals.contains("+0.3, 90 d"));
+    }
+
+    @Test
+    void layersAndFiltersLeaveThingsOut() throws IOException {
+        String bare = Files.readString(export(MODEL, "svg", "--layers", "none"));
+        String actions = Files.readString(export(MODEL, "svg", "--layers", "actions,owners"));
+        String mine = Files.readString(export(MODEL, "svg", "--filter", "mine=Aya Suzuki"));
+        assertTrue(!bare.contains("Running") && !bare.contains("Target ¥"));
+        assertTrue(actions.contains("Running") && actions.contains("Aya Suzuki") && !actions.contains("Target ¥"));
+        assertTrue(mine.contains("Visits to the web site") && !mine.contains("Recurring sales"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"--diagram|tree|goal-tree, action-plan, influence-map", "--diagram|actionplan|did you mean “action-plan”",
+        "--layers|x|smart-findings", "--filter|mine|mine=NAME", "--filter|mine=Nobody|Aya Suzuki", "--filter|off-trak|did you mean “off-track”"})
+    void whatTheDiagramDoesNotHaveIsNamed(String option, String value, String message) throws IOException {
+        Result result = kigi("export", MODEL, "--to", "svg", "-o", folder.resolve("x.svg").toString(), option, value);
+        assertEquals(2, result.status());
+        assertEquals(1, result.errorLines().size());
+        assertTrue(result.err().contains(message), result.err());
+        assertNothingIn(folder);
+    }
+
+    @Test
     void jsonIsTheContentOfTheTree() throws IOException {
         JsonObject json = JsonParser.parseString(Files.readString(export(SMALL, "json"))).getAsJsonObject();
         assertEquals("https://kigi.dev/goaltree/1", json.get("format").getAsString());
@@ -79,7 +117,7 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xmi", "svg", "png", "json"})
+    @ValueSource(strings = {"xmi", "svg", "png", "pdf", "json"})
     void sameTreeGivesTheSameBytes(String kind) throws IOException {
         byte[] first = Files.readAllBytes(export(SMALL, kind));
         assertArrayEquals(first, Files.readAllBytes(export(SMALL, kind)));
