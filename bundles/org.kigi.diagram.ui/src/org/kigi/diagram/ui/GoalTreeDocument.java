@@ -6,16 +6,23 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.kigi.design.Analysis;
-import org.kigi.evaluation.Evaluation;
-import org.kigi.evaluation.Evaluator;
+import org.kigi.diagram.ui.view.DiagramViewStore;
+import org.kigi.diagram.ui.view.DiagramViews;
+import org.kigi.diagram.ui.view.UnreadableViewException;
+import org.kigi.evaluation.LiveEvaluation;
 import org.kigi.measurement.CsvSeriesStore;
 import org.kigi.measurement.SeriesStore;
 import org.kigi.model.goaltree.GoalTree;
@@ -26,7 +33,8 @@ import org.kigi.persistence.XmiGoalStore;
 import org.kigi.validation.smart.SmartRules;
 
 /**
- * A goal tree that is being edited: the tree, its one undoable command stack, its analysis and the file it came from. Needs no
+ * A goal tree that is being edited: the tree, its one undoable command stack, its analysis, how its
+ * diagrams are arranged and the file it came from. Needs no
  * display. It belongs to one thread, the one that edits.
  */
 public final class GoalTreeDocument {
@@ -42,6 +50,10 @@ public final class GoalTreeDocument {
     private Path file;
     private SeriesStore series;
     private Optional<Stamp> stamp;
+    private final List<Runnable> viewListeners = new CopyOnWriteArrayList<>();
+    private DiagramViews views = DiagramViews.NONE;
+    private DiagramViews savedViews = DiagramViews.NONE;
+    private Optional<UnreadableViewException> viewProblem = Optional.empty();
 
     private GoalTreeDocument(GoalTree tree, Path file, Optional<Stamp> stamp) {
         this.tree = tree;
@@ -50,7 +62,8 @@ public final class GoalTreeDocument {
         Resource resource = new ResourceImpl(URI.createFileURI(file.toString()));
         domain.getResourceSet().getResources().add(resource);
         resource.getContents().add(tree);
-        analysis = Analysis.attach(tree, this::evaluate, SmartRules::validate);
+        readViews();
+        analysis = Analysis.attachLive(tree, this::evaluate, SmartRules::validate);
     }
 
     /** Reads the file. */
@@ -65,8 +78,8 @@ public final class GoalTreeDocument {
         return date == null || date.isBlank() ? LocalDate.now() : LocalDate.parse(date);
     }
 
-    private Evaluation evaluate() {
-        return new Evaluator(series, asOf()).evaluate(tree);
+    private LiveEvaluation evaluate() {
+        return new LiveEvaluation(tree, series, asOf());
     }
 
     private void setFile(Path file) {
@@ -114,6 +127,65 @@ public final class GoalTreeDocument {
         new XmiGoalStore().save(tree, target);
         stamp = stampOf(target);
         commandStack.saveIsDone();
+    }
+
+    /**
+     * Writes how the diagrams are arranged beside the goal tree's file, without elements that are gone. A file that could not be read
+     * is replaced only when something was arranged since.
+     */
+    public void saveViews() throws IOException {
+        if (viewProblem.isEmpty() || !views.equals(savedViews)) {
+            DiagramViewStore.save(views.only(idsOfTheTree()::contains), DiagramViewStore.fileOf(file));
+            savedViews = views;
+            if (viewProblem.isPresent()) {
+                viewProblem = Optional.empty();
+                viewListeners.forEach(Runnable::run);
+            }
+        }
+    }
+
+    private Set<String> idsOfTheTree() {
+        Set<String> ids = new HashSet<>();
+        tree.eAllContents().forEachRemaining(element -> ids.add(EcoreUtil.getID(element)));
+        return ids;
+    }
+
+    /** Reads again how the diagrams are arranged, as another program has it now. Changes made here are lost. */
+    public void readViews() {
+        try {
+            views = DiagramViewStore.load(DiagramViewStore.fileOf(file));
+            viewProblem = Optional.empty();
+        } catch (UnreadableViewException e) {
+            views = DiagramViews.NONE;
+            viewProblem = Optional.of(e);
+        }
+        savedViews = views;
+        viewListeners.forEach(Runnable::run);
+    }
+
+    /** How the diagrams are arranged. */
+    public DiagramViews views() {
+        return views;
+    }
+
+    /** Arranges the diagrams; to be called by commands only, since it cannot be undone. */
+    public void setViews(DiagramViews arranged) {
+        views = arranged;
+        viewListeners.forEach(Runnable::run);
+    }
+
+    /** Why the arrangement of the diagrams could not be read, if so. */
+    public Optional<UnreadableViewException> viewProblem() {
+        return viewProblem;
+    }
+
+    /** Calls a listener each time that the diagrams are arranged differently. */
+    public void addViewListener(Runnable listener) {
+        viewListeners.add(listener);
+    }
+
+    public void removeViewListener(Runnable listener) {
+        viewListeners.remove(listener);
     }
 
     /** Follows the file, which has been moved or renamed with its content unchanged. */

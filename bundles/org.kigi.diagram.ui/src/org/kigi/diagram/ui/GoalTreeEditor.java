@@ -1,58 +1,45 @@
 package org.kigi.diagram.ui;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPartListener;
-import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.ide.IGotoMarker;
-import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.kigi.core.GoalTrees;
 import org.kigi.core.Language;
 import org.kigi.core.Texts;
 import org.kigi.design.Analysis;
+import org.kigi.diagram.ui.internal.EditedFile;
 import org.kigi.diagram.ui.internal.EditorActions;
 import org.kigi.diagram.ui.internal.ElementSelection;
-import org.kigi.diagram.ui.internal.FileWatch;
 import org.kigi.diagram.ui.internal.OutlinePage;
 import org.kigi.diagram.ui.internal.ProblemPage;
 import org.kigi.diagram.ui.internal.TreePage;
 import org.kigi.diagram.ui.internal.diagram.DiagramPage;
 import org.kigi.model.goaltree.GoalTree;
 import org.kigi.persistence.UnreadableModelException;
-import org.kigi.persistence.UnwritableModelException;
 
 /**
  * Edits a goal tree on two pages, as a diagram and as a tree, which share the document, the selection and the undoable commands. A file
  * that cannot be read opens with a page that says why and what to do.
  */
-public final class GoalTreeEditor extends MultiPageEditorPart implements EditorActions.Host, FileWatch.Observer {
+public final class GoalTreeEditor extends MultiPageEditorPart implements EditorActions.Host, EditedFile.Host {
 
     /** The id under which the editor is registered. */
     public static final String ID = "org.kigi.diagram.ui.editor";
@@ -65,18 +52,13 @@ public final class GoalTreeEditor extends MultiPageEditorPart implements EditorA
     private final Language language = Language.of(Locale.getDefault());
     private final ElementSelection selection = new ElementSelection(() -> document().map(GoalTreeDocument::tree));
     private final EditorActions actions = new EditorActions(this, language);
+    private final EditedFile file = new EditedFile(this, language);
     private final IPartListener activation = new Activation();
     private GoalTreeDocument document;
     private DiagramPage diagramPage;
     private TreePage treePage;
     private ProblemPage problemPage;
-    private FileWatch watch;
     private boolean editingInPlace;
-    private boolean asking;
-
-    private interface Saving {
-        void run() throws UnwritableModelException;
-    }
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -90,28 +72,7 @@ public final class GoalTreeEditor extends MultiPageEditorPart implements EditorA
     protected void setInput(IEditorInput input) {
         super.setInput(input);
         setPartName(input.getName());
-        stopWatching();
-        file().ifPresent(file -> watch = new FileWatch(file, getSite().getShell().getDisplay(), this));
-    }
-
-    private void stopWatching() {
-        if (watch != null) {
-            watch.dispose();
-            watch = null;
-        }
-    }
-
-    private Optional<IFile> file() {
-        return Optional.ofNullable(getEditorInput().getAdapter(IFile.class));
-    }
-
-    /** The place of the input on this computer, if it has one. */
-    private Optional<Path> path() {
-        if (file().isPresent()) {
-            return file().map(IFile::getLocation).map(IPath::toPath);
-        }
-        return getEditorInput() instanceof IURIEditorInput located && "file".equals(located.getURI().getScheme())
-                ? Optional.of(Path.of(located.getURI())) : Optional.empty();
+        file.watch();
     }
 
     @Override
@@ -119,8 +80,9 @@ public final class GoalTreeEditor extends MultiPageEditorPart implements EditorA
         load();
     }
 
-    private void load() {
-        Optional<Path> path = path();
+    @Override
+    public void load() {
+        Optional<Path> path = file.path();
         if (path.isEmpty()) {
             showProblem(TEXTS.get(language, "problem.notLocal", getEditorInput().getName()));
             return;
@@ -153,7 +115,7 @@ public final class GoalTreeEditor extends MultiPageEditorPart implements EditorA
 
     private void createEditingPages() {
         removePages();
-        diagramPage = new DiagramPage(getContainer(), this, document, selection, language, this::tell, this::editingInPlace);
+        diagramPage = new DiagramPage(getContainer(), this, actions, document, language, this::tell, this::editingInPlace);
         diagramPage.setContextMenu(menu("diagram"));
         setPageText(addPage(diagramPage.control()), TEXTS.get(language, "page.diagram"));
         treePage = new TreePage(getContainer(), document, selection, language, this::editingInPlace);
@@ -205,6 +167,8 @@ public final class GoalTreeEditor extends MultiPageEditorPart implements EditorA
         super.pageChange(index);
         if (diagramPage != null && getControl(index) == diagramPage.control()) {
             diagramPage.updateIfStale();
+        } else if (treePage != null && getControl(index) == treePage.control()) {
+            treePage.updateIfStale();
         }
     }
 
@@ -279,28 +243,12 @@ public final class GoalTreeEditor extends MultiPageEditorPart implements EditorA
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (document == null) {
-            return;
-        }
-        boolean replaces = document.changedOnDisk() && Files.exists(document.file());
-        if (replaces && !ask("save.changed.title", "save.changed", "save.changed.overwrite", "save.changed.cancel")
-                || !save(document::save, file(), monitor)) {
-            monitor.setCanceled(true);
-        }
+        document().ifPresent(open -> file.save(open, monitor));
     }
 
     @Override
     public void doSaveAs() {
-        SaveAsDialog dialog = new SaveAsDialog(getSite().getShell());
-        file().ifPresent(dialog::setOriginalFile);
-        if (document == null || dialog.open() != Window.OK || dialog.getResult() == null) {
-            return;
-        }
-        IFile chosen = ResourcesPlugin.getWorkspace().getRoot().getFile(dialog.getResult());
-        if (save(() -> document.saveAs(chosen.getLocation().toPath()), Optional.of(chosen), new NullProgressMonitor())) {
-            setInput(new FileEditorInput(chosen));
-            firePropertyChange(PROP_INPUT);
-        }
+        document().ifPresent(file::saveAs);
     }
 
     @Override
@@ -308,92 +256,37 @@ public final class GoalTreeEditor extends MultiPageEditorPart implements EditorA
         return true;
     }
 
-    /** Saves and lets the workspace know; tells the user and returns false when that fails. */
-    private boolean save(Saving saving, Optional<IFile> file, IProgressMonitor monitor) {
+    @Override
+    public void moveTo(IEditorInput input) {
+        setInput(input);
+        firePropertyChange(PROP_INPUT);
+    }
+
+    @Override
+    public void stateChanged() {
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public void finishEditing() {
         if (editingInPlace) {
             setFocus();
         }
-        try {
-            saving.run();
-        } catch (UnwritableModelException e) {
-            MessageDialog.openError(getSite().getShell(), TEXTS.get(language, "save.failed"), e.message(language));
-            return false;
-        }
-        if (file.isPresent()) {
-            refresh(file.get(), monitor);
-        }
-        firePropertyChange(PROP_DIRTY);
-        return true;
-    }
-
-    private static void refresh(IFile file, IProgressMonitor monitor) {
-        try {
-            file.refreshLocal(IResource.DEPTH_ZERO, monitor);
-        } catch (CoreException e) {
-            ILog.get().log(e.getStatus());
-        }
-    }
-
-    /** Asks for a choice between what loses something and what does not; the latter is proposed. */
-    private boolean ask(String title, String question, String yes, String no) {
-        asking = true;
-        try {
-            return new MessageDialog(getSite().getShell(), TEXTS.get(language, title), null,
-                    TEXTS.get(language, question, getEditorInput().getName()), MessageDialog.QUESTION, 1, TEXTS.get(language, yes),
-                    TEXTS.get(language, no)).open() == 0;
-        } finally {
-            asking = false;
-        }
     }
 
     @Override
-    public void fileChanged() {
-        if (watch == null || asking) {
-            return;
-        }
-        if (document == null) {
-            load();
-        } else if (document.changedOnDisk()) {
-            if (!Files.exists(document.file())) {
-                followDeletion();
-            } else if (!document.isDirty()) {
-                load();
-            } else if (getSite().getPage().getActivePart() == this) {
-                chooseVersion();
-            }
-        }
-    }
-
-    private void followDeletion() {
-        if (document.isDirty()) {
-            document.ignoreChangeOnDisk();
-        } else {
-            getSite().getPage().closeEditor(this, false);
-        }
-    }
-
-    private void chooseVersion() {
-        if (ask("reload.title", "reload.question", "reload.theirs", "reload.mine")) {
-            load();
-        } else {
-            document.ignoreChangeOnDisk();
-        }
+    public void close() {
+        getSite().getPage().closeEditor(this, false);
     }
 
     @Override
-    public void fileMoved(IFile moved) {
-        if (watch != null && moved.getLocation() != null) {
-            setInput(new FileEditorInput(moved));
-            document().ifPresent(open -> open.relocate(moved.getLocation().toPath()));
-            firePropertyChange(PROP_INPUT);
-        }
+    public boolean isActive() {
+        return getSite().getPage().getActivePart() == this;
     }
 
     @Override
-    public void readingsChanged() {
-        if (watch != null) {
-            document().ifPresent(open -> open.analysis().refresh());
-        }
+    public Shell shell() {
+        return getSite().getShell();
     }
 
     @Override
@@ -440,7 +333,7 @@ public final class GoalTreeEditor extends MultiPageEditorPart implements EditorA
     @Override
     public void dispose() {
         getSite().getPage().removePartListener(activation);
-        stopWatching();
+        file.stopWatching();
         disposePages();
         if (document != null) {
             document.dispose();
@@ -455,7 +348,7 @@ public final class GoalTreeEditor extends MultiPageEditorPart implements EditorA
         @Override
         public void partActivated(IWorkbenchPart part) {
             if (part == GoalTreeEditor.this && document != null) {
-                fileChanged();
+                file.fileChanged();
             }
         }
 

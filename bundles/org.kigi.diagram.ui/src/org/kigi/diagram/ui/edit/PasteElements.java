@@ -3,6 +3,7 @@ package org.kigi.diagram.ui.edit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,27 +17,41 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.kigi.core.Elements;
 import org.kigi.core.GoalTrees;
 import org.kigi.model.goaltree.GoalTree;
+import org.kigi.model.goaltree.GoaltreePackage.Literals;
 import org.kigi.model.goaltree.Identified;
 import org.kigi.model.goaltree.Indicator;
+import org.kigi.model.goaltree.Person;
 
 /**
  * Copies of elements, of this tree or another, under a parent or, where that one cannot hold them, under the nearest of its
  * containers that can. The copies have ids and codes of their own; formulas among them follow the new codes. What a copy refers
- * to outside itself is the element with the same id in this tree, or nothing where there is none.
+ * to outside itself is the element with the same id in this tree or, for people, one of the same name, who is added where there is
+ * none; any other reference that leads nowhere is cut.
  */
 public final class PasteElements {
 
     private static final String CODE_CHARACTER = "[\\p{L}\\p{N}_]";
 
     private final List<Identified> copies = new ArrayList<>();
+    private final Map<String, Person> newPeople = new LinkedHashMap<>();
     private final Command command;
 
     public PasteElements(EditingDomain domain, EObject parent, List<? extends Identified> originals) {
         command = prepare(domain, parent, originals);
+    }
+
+    private PasteElements(EditingDomain domain, List<? extends Identified> originals) {
+        command = prepare(domain, null, originals);
+    }
+
+    /** Puts a copy of each of the elements, which are in one tree, right after it. */
+    public static PasteElements duplicates(EditingDomain domain, List<? extends Identified> elements) {
+        return new PasteElements(domain, elements.stream().filter(element -> element.eContainer() != null).toList());
     }
 
     /** Returns the copies, which are in the tree once the command has been executed. */
@@ -50,14 +65,17 @@ public final class PasteElements {
     }
 
     private Command prepare(EditingDomain domain, EObject parent, List<? extends Identified> originals) {
-        Optional<GoalTree> tree = GoalTrees.treeOf(parent);
-        if (originals.isEmpty() || tree.isEmpty()) {
+        if (originals.isEmpty()) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        Optional<GoalTree> tree = GoalTrees.treeOf(parent == null ? originals.getFirst() : parent);
+        if (tree.isEmpty()) {
             return UnexecutableCommand.INSTANCE;
         }
         CompoundCommand command = new CompoundCommand();
         Map<String, Indicator> taken = new HashMap<>(GoalTrees.byCode(tree.get()));
         for (Identified original : originals) {
-            Optional<EObject> place = Placement.nearest(parent, original.eClass());
+            Optional<EObject> place = Placement.nearest(parent == null ? original.eContainer() : parent, original.eClass());
             if (place.isEmpty()) {
                 return UnexecutableCommand.INSTANCE;
             }
@@ -65,9 +83,23 @@ public final class PasteElements {
             giveOwnCodes(copy, taken);
             redirectReferences(copy, tree.get());
             copies.add(copy);
-            command.append(AddCommand.create(domain, place.get(), Placement.feature(place.get(), copy.eClass()).orElseThrow(), copy));
+            EReference feature = Placement.feature(place.get(), copy.eClass()).orElseThrow();
+            int index = parent == null ? indexAfter(original, originals) : CommandParameter.NO_INDEX;
+            command.append(AddCommand.create(domain, place.get(), feature, copy, index));
+        }
+        if (!newPeople.isEmpty()) {
+            command.append(AddCommand.create(domain, tree.get(), Literals.GOAL_TREE__PEOPLE, List.copyOf(newPeople.values())));
         }
         return command;
+    }
+
+    /** The place after an original once the copies of those before it are in the same list. */
+    private static int indexAfter(Identified original, List<? extends Identified> originals) {
+        List<?> list = (List<?>) original.eContainer().eGet(original.eContainmentFeature());
+        int index = list.indexOf(original);
+        int before = (int) originals.stream().takeWhile(other -> other != original)
+                .filter(other -> list.contains(other) && list.indexOf(other) < index).count();
+        return index + 1 + before;
     }
 
     private static void giveOwnCodes(Identified root, Map<String, Indicator> taken) {
@@ -101,7 +133,7 @@ public final class PasteElements {
     }
 
     /** References that lead out of the copy are led to the same element of the tree, or cut, so that the file stays whole. */
-    private static void redirectReferences(Identified root, GoalTree tree) {
+    private void redirectReferences(Identified root, GoalTree tree) {
         Set<EObject> inside = new HashSet<>(all(root));
         for (EObject owner : inside) {
             for (EReference reference : owner.eClass().getEAllReferences()) {
@@ -124,13 +156,23 @@ public final class PasteElements {
         }
     }
 
-    private static Optional<EObject> redirect(EObject target, Set<EObject> inside, GoalTree tree) {
+    private Optional<EObject> redirect(EObject target, Set<EObject> inside, GoalTree tree) {
         if (inside.contains(target) || EcoreUtil.isAncestor(tree, target)) {
             return Optional.of(target);
         }
-        return target instanceof Identified identified
+        Optional<EObject> same = target instanceof Identified identified && identified.getId() != null
                 ? GoalTrees.byId(tree, identified.getId()).filter(found -> target.eClass().isInstance(found)).map(EObject.class::cast)
                 : Optional.empty();
+        return same.isEmpty() && target instanceof Person person ? namesake(person, tree) : same;
+    }
+
+    private Optional<EObject> namesake(Person person, GoalTree tree) {
+        String name = person.getName();
+        if (name == null || name.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<Person> known = tree.getPeople().stream().filter(other -> name.equals(other.getName())).findFirst();
+        return Optional.of(known.orElseGet(() -> newPeople.computeIfAbsent(name, key -> Elements.copyWithNewIds(person))));
     }
 
     private static List<EObject> all(EObject root) {

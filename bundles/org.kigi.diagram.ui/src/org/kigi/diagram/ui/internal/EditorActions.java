@@ -23,11 +23,15 @@ import org.kigi.core.Names;
 import org.kigi.core.Texts;
 import org.kigi.diagram.ui.GoalTreeDocument;
 import org.kigi.diagram.ui.edit.AddElement;
+import org.kigi.diagram.ui.edit.Building;
 import org.kigi.diagram.ui.edit.DeleteElements;
+import org.kigi.diagram.ui.edit.MoveElements;
 import org.kigi.diagram.ui.edit.PasteElements;
 import org.kigi.diagram.ui.edit.Placement;
 import org.kigi.model.goaltree.Element;
 import org.kigi.model.goaltree.GoaltreePackage.Literals;
+import org.kigi.model.goaltree.Identified;
+import org.kigi.persistence.UnwritableModelException;
 
 /** What can be done on either page of a goal tree editor: in its context menu and under the workbench's own menus and keys. */
 public final class EditorActions {
@@ -63,8 +67,8 @@ public final class EditorActions {
         global(ActionFactory.UNDO, "undo", this::undo, () -> with(document -> document.commandStack().canUndo()));
         global(ActionFactory.REDO, "redo", this::redo, () -> with(document -> document.commandStack().canRedo()));
         global(ActionFactory.CUT, "cut", this::cut, this::isDeletable);
-        global(ActionFactory.COPY, "copy", this::copy, this::isDeletable);
-        global(ActionFactory.PASTE, "paste", this::paste, () -> with(document -> CopiedElements.exist(Display.getCurrent())));
+        global(ActionFactory.COPY, "copy", () -> copy(), this::isDeletable);
+        global(ActionFactory.PASTE, "paste", this::paste, () -> with(document -> true));
         global(ActionFactory.DELETE, "delete", this::delete, this::isDeletable);
         global(ActionFactory.RENAME, "rename", () -> named().ifPresent(host::rename), () -> named().isPresent());
         global(ActionFactory.SELECT_ALL, "selectAll", host::selectAll, () -> with(document -> true));
@@ -135,14 +139,64 @@ public final class EditorActions {
     /** Adds an element of the type under the selected one, or the nearest above that holds such, and lets the user name it. */
     public void add(EClass type) {
         GoalTreeDocument document = host.document().orElseThrow();
-        placeFor(type).ifPresent(parent -> {
-            AddElement addition = new AddElement(document.domain(), parent, type, language);
-            document.commandStack().execute(addition.command());
-            host.selection().select(List.of(addition.element()));
-            if (addition.element() instanceof Element) {
-                host.rename(addition.element());
-            }
-        });
+        placeFor(type).ifPresent(parent -> show(document, new AddElement(document.domain(), parent, type, language)));
+    }
+
+    /** Adds what usually comes below the selected element, or a KGI when nothing is selected, and lets the user name it. */
+    public void addBelow() {
+        EObject parent = host.selection().single().orElseGet(() -> host.document().orElseThrow().tree());
+        Building.childType(parent).ifPresentOrElse(this::add, () -> host.tell(TEXTS.get(language, "add.nothingBelow",
+                Names.typeName(parent.eClass(), language))));
+    }
+
+    /** Adds an element like the selected one right after it, or what comes below where it has no siblings, and lets the user name it. */
+    public void addBeside() {
+        Optional<EObject> sibling = host.selection().single().filter(Building::hasSiblings);
+        if (sibling.isEmpty()) {
+            addBelow();
+            return;
+        }
+        GoalTreeDocument document = host.document().orElseThrow();
+        show(document, AddElement.after(document.domain(), sibling.get(), language));
+    }
+
+    /** Puts a copy of each selected element beside it. */
+    public void duplicate() {
+        GoalTreeDocument document = host.document().orElseThrow();
+        List<Identified> originals = Placement.roots(host.selection().elements().stream().filter(Identified.class::isInstance)
+                .map(Identified.class::cast).toList());
+        PasteElements copies = PasteElements.duplicates(document.domain(), originals);
+        if (copies.command().canExecute()) {
+            document.commandStack().execute(copies.command());
+            host.selection().select(copies.copies());
+        }
+    }
+
+    /** Moves the selected element before its previous sibling, or after its next one. */
+    public void shift(boolean forward) {
+        GoalTreeDocument document = host.document().orElseThrow();
+        host.selection().single().filter(element -> element.eContainer() != null && element.eContainmentFeature().isMany())
+                .ifPresent(element -> {
+                    List<?> siblings = (List<?>) element.eContainer().eGet(element.eContainmentFeature());
+                    int index = siblings.indexOf(element) + (forward ? 1 : -1);
+                    if (index >= 0 && index < siblings.size()) {
+                        document.commandStack().execute(MoveElements.beside(document.domain(), List.of(element),
+                                (EObject) siblings.get(index), forward));
+                    }
+                });
+    }
+
+    private void show(GoalTreeDocument document, AddElement addition) {
+        document.commandStack().execute(addition.command());
+        host.selection().select(List.of(addition.element()));
+        if (addition.element() instanceof Element) {
+            host.rename(addition.element());
+        }
+    }
+
+    /** The one selection of the editor. */
+    public ElementSelection selection() {
+        return host.selection();
     }
 
     private Optional<EObject> placeFor(EClass type) {
@@ -171,26 +225,32 @@ public final class EditorActions {
         host.selection().select(List.of(parent));
     }
 
-    private void copy() {
-        CopiedElements.put(host.selection().elements(), Display.getCurrent(), language);
-        update();
+    private boolean copy() {
+        try {
+            ElementClipboard.put(host.selection().elements(), Display.getCurrent(), language);
+            return true;
+        } catch (UnwritableModelException e) {
+            host.tell(e.message(language));
+            return false;
+        }
     }
 
     private void cut() {
-        copy();
-        delete();
+        if (copy()) {
+            delete();
+        }
     }
 
     private void paste() {
         GoalTreeDocument document = host.document().orElseThrow();
         EObject parent = host.selection().single().orElse(document.tree());
-        Optional<PasteElements> paste = CopiedElements.get(Display.getCurrent())
-                .map(copied -> new PasteElements(document.domain(), parent, copied.elements()))
-                .filter(found -> found.command().canExecute());
-        paste.ifPresentOrElse(found -> {
-            document.commandStack().execute(found.command());
-            host.selection().select(found.copies());
-        }, () -> host.tell(TEXTS.get(language, "paste.nothing")));
+        PasteElements paste = new PasteElements(document.domain(), parent, ElementClipboard.get(Display.getCurrent()));
+        if (paste.command().canExecute()) {
+            document.commandStack().execute(paste.command());
+            host.selection().select(paste.copies());
+        } else {
+            host.tell(TEXTS.get(language, "paste.nothing"));
+        }
     }
 
     private void undo() {

@@ -8,7 +8,9 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.widgets.Display;
+import org.kigi.diagram.ui.view.DiagramViewStore;
 
 /** Tells an editor what happens to its file and to the readings beside it in the workspace. All calls come in the display's thread. */
 public final class FileWatch implements IResourceChangeListener {
@@ -18,6 +20,9 @@ public final class FileWatch implements IResourceChangeListener {
 
         /** The content of the file has changed, or the file is gone. */
         void fileChanged();
+
+        /** The arrangement of the diagrams beside the file has changed, or is gone. */
+        void viewChanged();
 
         /** The file has another place now. */
         void fileMoved(IFile file);
@@ -51,6 +56,11 @@ public final class FileWatch implements IResourceChangeListener {
             tell(() -> observer.fileMoved(moved));
         } else if (own != null && hasOtherContent(own)) {
             tell(observer::fileChanged);
+        }
+        IPath viewPath = file.getFullPath().removeFileExtension().addFileExtension(DiagramViewStore.EXTENSION);
+        IResourceDelta view = event.getDelta().findMember(viewPath);
+        if (view != null && hasOtherContent(view)) {
+            tell(observer::viewChanged);
         }
         IResourceDelta folder = event.getDelta().findMember(file.getParent().getFullPath());
         if (folder != null && containsReadings(folder)) {

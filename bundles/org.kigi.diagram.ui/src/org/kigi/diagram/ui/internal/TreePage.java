@@ -163,7 +163,7 @@ public final class TreePage {
         if (!stale) {
             stale = true;
             viewer.getControl().getDisplay().asyncExec(() -> {
-                if (!viewer.getControl().isDisposed()) {
+                if (!viewer.getControl().isDisposed() && viewer.getControl().isVisible()) {
                     updateIfStale();
                 }
             });
@@ -180,6 +180,9 @@ public final class TreePage {
     }
 
     private void showSelection(List<EObject> elements) {
+        if (stale) {
+            return;
+        }
         viewer.setSelection(new StructuredSelection(elements.stream().map(ElementTree::shown).distinct().toList()), true);
     }
 

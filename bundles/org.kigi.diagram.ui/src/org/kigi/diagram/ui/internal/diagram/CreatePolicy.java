@@ -1,5 +1,7 @@
 package org.kigi.diagram.ui.internal.diagram;
 
+import java.util.Optional;
+
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
@@ -16,5 +18,11 @@ final class CreatePolicy extends MarkingPolicy {
     @Override
     Command command(Request request) {
         return ((CreateRequest) request).getNewObjectType() instanceof PaletteTool tool ? shown().create(tool, node()) : null;
+    }
+
+    @Override
+    Optional<String> refusal(Request request) {
+        return ((CreateRequest) request).getNewObjectType() instanceof PaletteTool tool
+                ? Refusals.creating(tool, node(), shown().language()) : Optional.empty();
     }
 }

@@ -1,7 +1,5 @@
 package org.kigi.diagram.ui.internal.diagram;
 
-import java.util.function.Consumer;
-
 import org.eclipse.gef.Tool;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.requests.CreationFactory;
@@ -15,8 +13,8 @@ final class CreationTools {
     private CreationTools() {
     }
 
-    /** Makes the tool. The consumer is told the command of each creation once it has been executed. */
-    static Tool of(PaletteTool tool, Consumer<Command> created) {
+    /** Makes the tool. The gestures are told the command of each creation once it has been executed. */
+    static Tool of(PaletteTool tool, Gestures gestures) {
         CreationFactory factory = new Template(tool);
         return switch (tool.kind()) {
             case NODE -> new CreationTool(factory) {
@@ -24,10 +22,18 @@ final class CreationTools {
                 protected void performCreation(int button) {
                     Command command = getCurrentCommand();
                     executeCurrentCommand();
-                    created.accept(command);
+                    gestures.created(tool, command);
                 }
             };
-            case EDGE -> new ConnectionCreationTool(factory);
+            case EDGE -> new ConnectionCreationTool(factory) {
+                @Override
+                protected boolean handleCreateConnection() {
+                    Command command = getCommand();
+                    boolean made = super.handleCreateConnection();
+                    gestures.created(tool, command);
+                    return made;
+                }
+            };
         };
     }
 

@@ -3,21 +3,17 @@ package org.kigi.diagram.ui.internal.diagram;
 import java.beans.PropertyChangeListener;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.Graphics;
-import org.eclipse.draw2d.Viewport;
-import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.MouseWheelHandler;
-import org.eclipse.gef.MouseWheelZoomHandler;
-import org.eclipse.gef.commands.Command;
-import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -29,19 +25,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
 import org.kigi.core.Language;
-import org.kigi.design.Specifications;
 import org.kigi.diagram.Bounds;
-import org.kigi.diagram.Diagram;
-import org.kigi.diagram.DiagramEngine;
-import org.kigi.diagram.DiagramSpecification;
-import org.kigi.diagram.DiagramTools;
 import org.kigi.diagram.Node;
-import org.kigi.diagram.SpecificationException;
+import org.kigi.diagram.Point;
 import org.kigi.diagram.Theme;
-import org.kigi.diagram.TreeLayout;
 import org.kigi.diagram.ui.GoalTreeDocument;
+import org.kigi.diagram.ui.internal.EditorActions;
 import org.kigi.diagram.ui.internal.ElementSelection;
-import org.kigi.diagram.ui.internal.EmfCommand;
 import org.kigi.diagram.ui.internal.SharedCommandStack;
 import org.kigi.diagram.ui.internal.diagram.ShownDiagram.NodeKey;
 
@@ -51,78 +41,80 @@ import org.kigi.diagram.ui.internal.diagram.ShownDiagram.NodeKey;
  */
 public final class DiagramPage {
 
-    private static final double LEAST_FIRST_ZOOM = 0.6;
     private static final int DARK = 128;
+    private static final int GRID = 24;
 
-    private final Language language;
     private final ElementSelection selection;
-    private final DiagramEngine engine;
-    private final Typography typography = new Typography();
+    private final DiagramContent content;
+    private final Look look = new Look();
     private final ShownDiagram shown;
     private final ToolDomain editDomain;
     private final Composite control;
     private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
     private final DiagramRootPart root = new DiagramRootPart();
+    private final Navigation navigation;
+    private final Arranging arranging;
+    private final Pictures pictures;
+    private final ToolStrip strip;
+    private final FindBar findBar;
+    private final NoticeBar notice;
+    private final PageGestures gestures;
+    private final LegendOverlay legend;
     private final List<Runnable> updateListeners = new ArrayList<>();
-    private final Runnable changed = this::changed;
+    private final Runnable modelChanged = this::modelChanged;
+    private final Runnable viewChanged = this::viewChanged;
     private final Consumer<List<EObject>> view = this::showSelection;
-    private GoalTreeDocument document;
+    private Map<String, Point> positions = Map.of();
     private boolean stale = true;
     private boolean updating;
-    private boolean zoomed;
+    private boolean quiet;
 
     /** Makes the page. The first consumer is told messages for the status line, the other when editing in place begins and ends. */
-    public DiagramPage(Composite parent, IEditorPart editor, GoalTreeDocument document, ElementSelection selection, Language language,
+    public DiagramPage(Composite parent, IEditorPart editor, EditorActions actions, GoalTreeDocument document, Language language,
             Consumer<String> messages, Consumer<Boolean> inPlaceEditing) {
-        this.document = document;
-        this.language = language;
-        this.selection = selection;
-        DiagramSpecification specification = specification();
-        engine = new DiagramEngine(specification);
-        DiagramTools tools = new DiagramTools(engine.description());
-        shown = new ShownDiagram(tools, typography, failure -> messages.accept(failure.message(language)), inPlaceEditing);
+        selection = actions.selection();
+        content = new DiagramContent(document, language);
+        shown = new ShownDiagram(content, look, failure -> messages.accept(failure.message(language)));
         editDomain = new ToolDomain(editor);
+        arranging = new Arranging(content, shown, selection, this::changed);
+        pictures = new Pictures(shown, selection, messages);
+        gestures = new PageGestures(this, actions, messages, inPlaceEditing);
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
-        ToolStrip strip = new ToolStrip(control, language, editDomain, tools.palette(engine.description().defaultLayers()), this::created);
-        strip.addZoom(zoom(), this::zoomToFit);
+        strip = new ToolStrip(control, shown, editDomain, gestures);
+        notice = new NoticeBar(control, language);
+        findBar = new FindBar(control, this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(strip.control());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.createControl(control));
+        viewer.setRootEditPart(root);
+        navigation = new Navigation(viewer, root, shown);
+        legend = new LegendOverlay(viewer, shown);
+        root.setOverlay(legend::paint);
+        strip.addView(this);
         configureViewer();
         selection.addView(view);
+        new DiagramKeys(editor.getSite(), viewer.getControl());
         show();
-    }
-
-    private DiagramSpecification specification() {
-        try {
-            DiagramSpecification specification = DiagramSpecification.load(Specifications.goalTree());
-            specification.problems().forEach(problem -> ILog.get().warn(problem.message(language)));
-            return specification;
-        } catch (SpecificationException e) {
-            throw new IllegalStateException(e.message(language), e);
-        }
     }
 
     private void configureViewer() {
         viewer.getControl().setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-        viewer.setRootEditPart(root);
-        viewer.setEditPartFactory(new DiagramPartFactory());
-        viewer.setKeyHandler(new TreeWalk(shown, selection::single, element -> selection.select(List.of(element))));
-        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+        viewer.setEditPartFactory(new DiagramPartFactory(gestures));
+        viewer.setKeyHandler(new TreeWalk(shown, selection));
+        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), (MouseWheelHandler) (event, on) -> navigation.wheel(event));
         editDomain.addViewer(viewer);
-        root.getZoomManager().setZoomLevels(new double[] { 0.1, 0.25, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4 });
         viewer.addSelectionChangedListener(event -> {
             if (!updating) {
-                selection.select(selectedElements());
+                quietly(() -> selection.select(selectedElements()));
             }
         });
         viewer.getControl().addListener(SWT.Paint, event -> {
-            if (stale || workbenchTheme() != shown.theme()) {
+            if (stale || workbenchTheme() != look.theme()) {
                 stale = true;
-                later(this::update);
+                later(this::updateIfStale);
             }
         });
-        viewer.getControl().addListener(SWT.Resize, event -> later(this::firstZoom));
+        viewer.getControl().addListener(SWT.Resize, event -> later(navigation::firstZoom));
     }
 
     public Control control() {
@@ -139,15 +131,32 @@ public final class DiagramPage {
 
     /** Shows a document from now on; scroll, zoom and selection stay where they are. */
     public void setDocument(GoalTreeDocument newDocument) {
-        document.analysis().removeListener(changed);
-        document = newDocument;
+        stopListening();
+        content.setDocument(newDocument);
         show();
     }
 
     private void show() {
-        document.analysis().addListener(changed);
-        editDomain.setCommandStack(new SharedCommandStack(document.commandStack()));
+        content.document().analysis().addListener(modelChanged);
+        content.document().addViewListener(viewChanged);
+        editDomain.setCommandStack(new SharedCommandStack(content.document().commandStack()));
+        showViewProblem();
         update();
+    }
+
+    private void stopListening() {
+        content.document().analysis().removeListener(modelChanged);
+        content.document().removeViewListener(viewChanged);
+    }
+
+    private void modelChanged() {
+        content.outdate();
+        changed();
+    }
+
+    private void viewChanged() {
+        showViewProblem();
+        changed();
     }
 
     private void changed() {
@@ -161,7 +170,8 @@ public final class DiagramPage {
         }
     }
 
-    private void later(Runnable action) {
+    /** Runs an action after the events that are waiting, if the page still exists by then. */
+    void later(Runnable action) {
         control.getDisplay().asyncExec(() -> {
             if (!control.isDisposed()) {
                 action.run();
@@ -178,12 +188,15 @@ public final class DiagramPage {
 
     private void update() {
         stale = false;
-        shown.setTheme(workbenchTheme());
-        Diagram diagram = engine.compute(document.tree(), language);
-        new TreeLayout().layout(diagram);
-        diagram.problems().forEach(problem -> ILog.get().warn(problem.message(language)));
-        shown.show(diagram, document.domain());
-        viewer.getControl().setBackground(GraphicsPen.colour(diagram.background().in(shown.theme())));
+        gestures.tell(null);
+        Optional<Node> anchor = selection.single().flatMap(shown::nodeOf);
+        boolean moved = !content.view().positions().equals(positions);
+        positions = content.view().positions();
+        Optional<Bounds> before = shown.diagram() == null || moved ? Optional.empty() : navigation.place(anchor);
+        boolean themeChanged = look.theme() != workbenchTheme();
+        look.setTheme(workbenchTheme());
+        shown.update();
+        viewer.getControl().setBackground(GraphicsPen.colour(shown.diagram().background().in(look.theme())));
         if (viewer.getContents() == null) {
             viewer.setContents(shown);
         }
@@ -193,9 +206,19 @@ public final class DiagramPage {
         } finally {
             updating = false;
         }
-        viewer.flush();
-        selection.refresh();
-        firstZoom();
+        if (before.isPresent()) {
+            shown.nodeOf(anchor.get().element()).ifPresent(now -> {
+                viewer.flush();
+                navigation.keep(before.get(), now);
+            });
+        }
+        if (themeChanged) {
+            viewer.getControl().redraw();
+        }
+        quietly(selection::refresh);
+        navigation.firstZoom();
+        strip.update();
+        legend.update();
         List.copyOf(updateListeners).forEach(Runnable::run);
     }
 
@@ -205,28 +228,42 @@ public final class DiagramPage {
         return (colour.getRed() * 299 + colour.getGreen() * 587 + colour.getBlue() * 114) / 1000 < DARK ? Theme.DARK : Theme.LIGHT;
     }
 
+    /** Does something with the selection that does not scroll to it. */
+    private void quietly(Runnable action) {
+        boolean before = quiet;
+        quiet = true;
+        try {
+            action.run();
+        } finally {
+            quiet = before;
+        }
+    }
+
     private List<EObject> selectedElements() {
         List<EObject> elements = ((IStructuredSelection) viewer.getSelection()).stream()
                 .map(part -> shown.element(((EditPart) part).getModel())).flatMap(Optional::stream).distinct().toList();
-        return elements.isEmpty() ? List.of(document.tree()) : elements;
+        return elements.isEmpty() ? List.of(content.document().tree()) : elements;
     }
 
     private void showSelection(List<EObject> elements) {
         if (stale) {
             return;
         }
-        List<NodePart> parts = elements.stream().map(this::part).flatMap(Optional::stream).distinct().toList();
+        List<EditPart> parts = elements.stream().map(this::part).flatMap(Optional::stream).distinct().toList();
         if (!parts.equals(((IStructuredSelection) viewer.getSelection()).toList())) {
             viewer.setSelection(new StructuredSelection(parts));
         }
-        parts.stream().reduce((first, last) -> last).ifPresent(viewer::reveal);
+        if (!quiet) {
+            parts.stream().reduce((first, last) -> last).ifPresent(viewer::reveal);
+        }
     }
 
-    private Optional<NodePart> part(EObject element) {
+    /** The part of an element, or of the nearest above it that is shown. */
+    private Optional<EditPart> part(EObject element) {
         for (EObject candidate = element; candidate != null; candidate = candidate.eContainer()) {
-            Optional<Node> node = shown.nodeOf(candidate);
-            if (node.isPresent()) {
-                return node.map(found -> (NodePart) viewer.getEditPartRegistry().get(new NodeKey(found.id())));
+            Optional<EditPart> found = shown.keyOf(candidate).map(key -> (EditPart) viewer.getEditPartRegistry().get(key));
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
@@ -235,98 +272,103 @@ public final class DiagramPage {
     /** Opens a field over the label of an element, if it is shown. */
     public void rename(EObject element) {
         updateIfStale();
-        part(element).filter(part -> part.node().orElseThrow().element() == element).ifPresent(part -> {
-            viewer.reveal(part);
-            viewer.flush();
-            part.editLabel();
-        });
+        part(element).filter(part -> part.getModel() instanceof NodeKey && shown.element(part.getModel()).equals(Optional.of(element)))
+                .ifPresent(part -> {
+                    viewer.reveal(part);
+                    viewer.flush();
+                    ((NodePart) part).editLabel();
+                });
     }
 
-    private void created(Command command) {
-        List<EObject> made = command instanceof EmfCommand change
-                ? change.affected().stream().filter(element -> element.eResource() != null).toList() : List.of();
-        if (!made.isEmpty()) {
+    /** Shows an element, unfolding what it is in and leaving the focus if need be, and selects it. */
+    public void reveal(EObject element) {
+        updateIfStale();
+        if (shown.nodeOf(element).isEmpty()) {
+            arranging.uncover(element);
             updateIfStale();
-            selection.select(made);
-            later(() -> rename(made.getFirst()));
         }
+        selection.select(List.of(element));
     }
 
     public void selectAll() {
-        viewer.setSelection(new StructuredSelection(((DiagramPart) viewer.getContents()).getChildren()));
+        viewer.setSelection(new StructuredSelection(shown.nodes().stream().map(viewer.getEditPartRegistry()::get).toList()));
     }
 
-    private ZoomManager zoom() {
-        return root.getZoomManager();
+    /** What makes pictures of the diagram. */
+    public Pictures pictures() {
+        return pictures;
+    }
+
+    /** What folds, moves and aligns. */
+    public Arranging arranging() {
+        return arranging;
+    }
+
+    Navigation navigation() {
+        return navigation;
+    }
+
+    ShownDiagram shown() {
+        return shown;
+    }
+
+    ElementSelection selection() {
+        return selection;
+    }
+
+    LegendOverlay legend() {
+        return legend;
+    }
+
+    boolean hasGrid() {
+        return Boolean.TRUE.equals(viewer.getProperty(SnapToGrid.PROPERTY_GRID_ENABLED));
+    }
+
+    /** Shows a grid to which dragged nodes snap, or hides it. */
+    void showGrid(boolean on) {
+        viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(GRID, GRID));
+        viewer.setProperty(SnapToGrid.PROPERTY_GRID_ENABLED, on);
+        viewer.setProperty(SnapToGrid.PROPERTY_GRID_VISIBLE, on);
+    }
+
+    /** Tells above the diagram why its arrangement is not what was saved; null takes that back. */
+    private void showViewProblem() {
+        notice.show(content.document().viewProblem().map(problem -> problem.message(content.language())).orElse(null));
+    }
+
+    /** Opens the bar that finds elements. */
+    public void find() {
+        findBar.open();
+    }
+
+    /** Shows everything again with the present look. */
+    void repaint() {
+        ((DiagramPart) viewer.getContents()).getFigure().repaint();
     }
 
     public void zoomIn() {
-        zoom().zoomIn();
+        navigation.zoom().zoomIn();
     }
 
     public void zoomOut() {
-        zoom().zoomOut();
+        navigation.zoom().zoomOut();
     }
 
     public void zoomToActualSize() {
-        zoom().setZoom(1);
+        navigation.zoom().setZoom(1);
     }
 
-    /** Zooms so that the whole diagram can be seen, but never beyond its actual size. */
     public void zoomToFit() {
-        zoom().setZoom(Math.max(zoom().getMinZoom(), Math.min(1, fittingZoom())));
-        viewer.flush();
-    }
-
-    private double fittingZoom() {
-        org.eclipse.swt.graphics.Rectangle area = ((FigureCanvas) viewer.getControl()).getClientArea();
-        return Math.min(area.width / bounds().width(), area.height / bounds().height());
-    }
-
-    /** Once the page has its size: shows the whole diagram, or its root when the whole would be too small to read. */
-    private void firstZoom() {
-        if (zoomed || !control.isVisible() || viewer.getControl().getSize().x == 0 || shown.diagram() == null
-                || shown.diagram().nodes().isEmpty()) {
-            return;
-        }
-        zoomed = true;
-        double zoom = Math.clamp(fittingZoom(), LEAST_FIRST_ZOOM, 1);
-        zoom().setZoom(zoom);
-        viewer.flush();
-        Bounds first = shown.diagram().nodes().getFirst().bounds();
-        centre(first.centreX(), first.centreY());
-    }
-
-    private Viewport viewport() {
-        return ((FigureCanvas) viewer.getControl()).getViewport();
-    }
-
-    /** Scrolls so that a place of the diagram is in the middle, as far as there is something to scroll. */
-    void centre(double x, double y) {
-        Rectangle area = viewport().getClientArea();
-        viewport().setViewLocation((int) Math.round(x * zoom().getZoom()) - area.width / 2,
-                (int) Math.round(y * zoom().getZoom()) - area.height / 2);
-    }
-
-    /** The part of the diagram that can be seen. */
-    Bounds seen() {
-        Rectangle area = viewport().getClientArea();
-        double zoom = zoom().getZoom();
-        return new Bounds(area.x / zoom, area.y / zoom, area.width / zoom, area.height / zoom);
-    }
-
-    /** The place that the whole diagram takes. */
-    Bounds bounds() {
-        return shown.diagram().bounds().grown(DiagramPart.MARGIN);
+        navigation.zoomToFit();
     }
 
     Theme theme() {
-        return shown.theme();
+        return look.theme();
     }
 
-    /** Draws the whole diagram in its own coordinates. */
-    void paint(Graphics graphics) {
-        shown.paint(graphics);
+    /** Draws the whole diagram in its own coordinates, in as much detail as can be seen at a scale. */
+    void paint(Graphics graphics, double scale) {
+        look.paint(shown.diagram(), graphics, scale);
     }
 
     /** Calls a listener each time that another diagram is shown. */
@@ -339,14 +381,14 @@ public final class DiagramPage {
     }
 
     void addScrollListener(PropertyChangeListener listener) {
-        viewport().getHorizontalRangeModel().addPropertyChangeListener(listener);
-        viewport().getVerticalRangeModel().addPropertyChangeListener(listener);
+        navigation.viewport().getHorizontalRangeModel().addPropertyChangeListener(listener);
+        navigation.viewport().getVerticalRangeModel().addPropertyChangeListener(listener);
     }
 
     void removeScrollListener(PropertyChangeListener listener) {
         if (!control.isDisposed()) {
-            viewport().getHorizontalRangeModel().removePropertyChangeListener(listener);
-            viewport().getVerticalRangeModel().removePropertyChangeListener(listener);
+            navigation.viewport().getHorizontalRangeModel().removePropertyChangeListener(listener);
+            navigation.viewport().getVerticalRangeModel().removePropertyChangeListener(listener);
         }
     }
 
@@ -356,7 +398,8 @@ public final class DiagramPage {
 
     public void dispose() {
         selection.removeView(view);
-        document.analysis().removeListener(changed);
-        typography.dispose();
+        stopListening();
+        content.dispose();
+        look.dispose();
     }
 }

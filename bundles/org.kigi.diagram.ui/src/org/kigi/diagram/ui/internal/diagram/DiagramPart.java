@@ -1,84 +1,96 @@
 package org.kigi.diagram.ui.internal.diagram;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-import org.eclipse.draw2d.FreeformLayer;
-import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
-import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.CompoundSnapToHelper;
 import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.SnapToGeometry;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.gef.tools.DeselectAllTracker;
 import org.eclipse.gef.tools.MarqueeDragTracker;
-import org.kigi.core.Texts;
-import org.kigi.diagram.AwtTextMeasure;
-import org.kigi.diagram.Colour;
-import org.kigi.diagram.TextStyle;
 
 /** The edit part of the diagram itself. */
 final class DiagramPart extends AbstractGraphicalEditPart {
 
-    static final int MARGIN = 32;
     private static final int SECONDARY_BUTTON = 3;
-    private static final Texts TEXTS = Texts.of(DiagramPart.class);
-    private static final TextStyle HINT = new TextStyle(14, false);
-    private static final Colour HINT_COLOUR = new Colour(0x64748b, 0x94a3b8);
 
-    DiagramPart(ShownDiagram shown) {
+    private final Gestures gestures;
+
+    DiagramPart(ShownDiagram shown, Gestures gestures) {
         setModel(shown);
+        this.gestures = gestures;
     }
 
     ShownDiagram shown() {
         return (ShownDiagram) getModel();
     }
 
+    Gestures gestures() {
+        return gestures;
+    }
+
     /** Takes over a new computation of the diagram. */
     void update() {
         refresh();
         for (Object child : getChildren()) {
-            ((NodePart) child).update();
+            ((EditPart) child).refresh();
         }
+        ((DiagramFigure) getFigure()).update();
     }
 
     @Override
     protected IFigure createFigure() {
-        return new FreeformLayer() {
-            @Override
-            public Rectangle getFreeformExtent() {
-                return super.getFreeformExtent().getCopy().expand(MARGIN, MARGIN);
-            }
-
-            @Override
-            protected void paintFigure(Graphics graphics) {
-                if (shown().diagram().nodes().isEmpty()) {
-                    paintHint(graphics, getBounds().getCenter());
-                }
-            }
-        };
-    }
-
-    /** Tells in an empty diagram how to begin. */
-    private void paintHint(Graphics graphics, Point centre) {
-        String hint = TEXTS.get(shown().diagram().language(), "diagram.empty");
-        double width = new AwtTextMeasure().width(hint, HINT);
-        graphics.pushState();
-        new GraphicsPen(graphics, shown().typography()).drawText(hint, centre.x - width / 2, centre.y, HINT,
-                HINT_COLOUR.in(shown().theme()));
-        graphics.popState();
+        return new DiagramFigure(shown());
     }
 
     @Override
     protected List<Object> getModelChildren() {
-        return List.copyOf(shown().nodes());
+        List<Object> all = new ArrayList<>(shown().edges());
+        all.addAll(shown().nodes());
+        return all;
+    }
+
+    /** First takes away what is gone: GEF alone would move all that follows it, one by one. */
+    @Override
+    @SuppressWarnings("unchecked")
+    protected void refreshChildren() {
+        Set<Object> models = new HashSet<>(getModelChildren());
+        for (Object child : List.copyOf((List<Object>) getChildren())) {
+            if (!models.contains(((EditPart) child).getModel())) {
+                removeChild((EditPart) child);
+            }
+        }
+        super.refreshChildren();
     }
 
     @Override
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.CONTAINER_ROLE, new CreatePolicy());
+        installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacePolicy());
+        installEditPolicy("Snap Feedback", new SnapFeedbackPolicy());
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public Object getAdapter(Class type) {
+        if (type != SnapToHelper.class) {
+            return super.getAdapter(type);
+        }
+        SnapToGeometry geometry = new SnapToGeometry(this);
+        return Boolean.TRUE.equals(getViewer().getProperty(SnapToGrid.PROPERTY_GRID_ENABLED))
+                ? new CompoundSnapToHelper(new SnapToHelper[] { geometry, new SnapToGrid(this) }) : geometry;
     }
 
     @Override
@@ -88,7 +100,14 @@ final class DiagramPart extends AbstractGraphicalEditPart {
 
     @Override
     public DragTracker getDragTracker(Request request) {
-        boolean menu = request instanceof SelectionRequest selection && selection.getLastButtonPressed() == SECONDARY_BUTTON;
-        return menu ? new DeselectAllTracker(this) : new MarqueeDragTracker();
+        if (!(request instanceof SelectionRequest selection)) {
+            return new MarqueeDragTracker();
+        }
+        Point location = selection.getLocation().getCopy();
+        getFigure().translateToRelative(location);
+        if (((DiagramFigure) getFigure()).hint().isOnCard(location.x, location.y)) {
+            return new ClickTracker(gestures::begin);
+        }
+        return selection.getLastButtonPressed() == SECONDARY_BUTTON ? new DeselectAllTracker(this) : new MarqueeDragTracker();
     }
 }

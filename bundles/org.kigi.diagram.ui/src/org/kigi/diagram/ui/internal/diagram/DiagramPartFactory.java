@@ -8,10 +8,16 @@ import org.kigi.diagram.ui.internal.diagram.ShownDiagram.NodeKey;
 /** Makes the edit parts of a diagram, its nodes and its edges. */
 final class DiagramPartFactory implements EditPartFactory {
 
+    private final Gestures gestures;
+
+    DiagramPartFactory(Gestures gestures) {
+        this.gestures = gestures;
+    }
+
     @Override
     public EditPart createEditPart(EditPart context, Object model) {
         return switch (model) {
-            case ShownDiagram shown -> new DiagramPart(shown);
+            case ShownDiagram shown -> new DiagramPart(shown, gestures);
             case NodeKey key -> new NodePart(key);
             case EdgeKey key -> new EdgePart(key);
             default -> throw new IllegalArgumentException("No part of a diagram: " + model);

@@ -1,20 +1,44 @@
 package org.kigi.diagram.ui.internal.diagram;
 
-import org.eclipse.draw2d.AbstractRouter;
-import org.eclipse.draw2d.Connection;
-import org.eclipse.draw2d.ConnectionLayer;
+import java.util.function.BiConsumer;
+
 import org.eclipse.draw2d.FreeformLayer;
-import org.eclipse.draw2d.FreeformLayeredPane;
+import org.eclipse.draw2d.FreeformViewport;
 import org.eclipse.draw2d.Graphics;
-import org.eclipse.draw2d.LayeredPane;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 
 /**
- * Zooms by transforming the graphics, so that text and lines are as sharp at every size as in the exported picture, and puts the
- * edges below the nodes as there.
+ * Zooms by transforming the graphics, so that text and lines are as sharp at every size as in the exported picture.
  */
 final class DiagramRootPart extends ScalableFreeformRootEditPart {
+
+    private BiConsumer<Graphics, Rectangle> overlay = (graphics, area) -> { };
+
+    /** Lets something be drawn over the diagram that does not scroll with it. */
+    void setOverlay(BiConsumer<Graphics, Rectangle> newOverlay) {
+        overlay = newOverlay;
+    }
+
+    /** Puts what GEF has made into a viewport that draws the overlay. */
+    @Override
+    protected IFigure createFigure() {
+        Viewport made = (Viewport) super.createFigure();
+        IFigure contents = made.getContents();
+        made.setContents(null);
+        Viewport viewport = new FreeformViewport() {
+            @Override
+            protected void paintClientArea(Graphics graphics) {
+                super.paintClientArea(graphics);
+                overlay.accept(graphics, getBounds());
+            }
+        };
+        viewport.setContents(contents);
+        return viewport;
+    }
 
     @Override
     protected ScalableFreeformLayeredPane createScaledLayers() {
@@ -24,16 +48,6 @@ final class DiagramRootPart extends ScalableFreeformRootEditPart {
         FreeformLayer feedback = new FreeformLayer();
         feedback.setEnabled(false);
         layers.add(feedback, SCALED_FEEDBACK_LAYER);
-        return layers;
-    }
-
-    @Override
-    protected LayeredPane createPrintableLayers() {
-        ConnectionLayer connections = new ConnectionLayer();
-        connections.setConnectionRouter(new GivenRoute());
-        LayeredPane layers = new FreeformLayeredPane();
-        layers.add(connections, CONNECTION_LAYER);
-        layers.add(new FreeformLayer(), PRIMARY_LAYER);
         return layers;
     }
 
@@ -50,15 +64,6 @@ final class DiagramRootPart extends ScalableFreeformRootEditPart {
                 graphics.popState();
                 graphics.restoreState();
             }
-        }
-    }
-
-    /** Leads an edge where the layout of the diagram has it. */
-    private static final class GivenRoute extends AbstractRouter {
-
-        @Override
-        public void route(Connection connection) {
-            ((EdgeFigure) connection).route();
         }
     }
 }

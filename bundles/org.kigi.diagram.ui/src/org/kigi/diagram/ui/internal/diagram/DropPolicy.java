@@ -2,8 +2,8 @@ package org.kigi.diagram.ui.internal.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
@@ -30,15 +30,12 @@ final class DropPolicy extends MarkingPolicy {
     private static final double EDGE = 0.22;
 
     DropPolicy() {
-        super(RequestConstants.REQ_ADD);
+        super(RequestConstants.REQ_ADD, RequestConstants.REQ_MOVE);
     }
 
     @Override
     Command command(Request request) {
-        List<EObject> dropped = new ArrayList<>();
-        for (Object part : ((ChangeBoundsRequest) request).getEditParts()) {
-            shown().element(((EditPart) part).getModel()).ifPresent(dropped::add);
-        }
+        List<EObject> dropped = dropped(request);
         if (node() == null || dropped.isEmpty()) {
             return null;
         }
@@ -50,14 +47,32 @@ final class DropPolicy extends MarkingPolicy {
         });
     }
 
+    private List<EObject> dropped(Request request) {
+        List<EObject> dropped = new ArrayList<>();
+        for (Object part : ((ChangeBoundsRequest) request).getEditParts()) {
+            shown().element(((EditPart) part).getModel()).ifPresent(dropped::add);
+        }
+        return dropped;
+    }
+
     @Override
-    IFigure mark(Request request, Node node, int rgb) {
+    Optional<String> refusal(Request request) {
+        if (node() == null) {
+            return Optional.empty();
+        }
+        EObject target = node().element();
+        return side(request, node()) == Side.ON ? Refusals.movingBelow(dropped(request), target, shown().language())
+                : Refusals.movingBeside(dropped(request), target, shown().language());
+    }
+
+    @Override
+    TargetMark mark(Request request, Node node, int rgb) {
         Side side = side(request, node);
         if (side == Side.ON) {
             return super.mark(request, node, rgb);
         }
-        Rectangle bounds = NodeFigure.rectangle(node.bounds()).expand(TargetMark.WIDTH, TargetMark.WIDTH);
-        boolean vertical = shown().diagram().orientation() == Orientation.TOP_DOWN;
+        Rectangle bounds = Look.rectangle(node.bounds()).expand(TargetMark.WIDTH, TargetMark.WIDTH);
+        boolean vertical = shown().orientation() == Orientation.TOP_DOWN;
         int x = vertical && side == Side.AFTER ? bounds.x + bounds.width : bounds.x;
         int y = !vertical && side == Side.AFTER ? bounds.y + bounds.height : bounds.y;
         int width = vertical ? TargetMark.WIDTH : bounds.width;
@@ -68,7 +83,7 @@ final class DropPolicy extends MarkingPolicy {
     private Side side(Request request, Node node) {
         Point location = ((ChangeBoundsRequest) request).getLocation().getCopy();
         getHostFigure().translateToRelative(location);
-        double share = shown().diagram().orientation() == Orientation.TOP_DOWN
+        double share = shown().orientation() == Orientation.TOP_DOWN
                 ? (location.x - node.bounds().x()) / node.bounds().width()
                 : (location.y - node.bounds().y()) / node.bounds().height();
         return share < EDGE ? Side.BEFORE : share > 1 - EDGE ? Side.AFTER : Side.ON;

@@ -1,68 +1,72 @@
 package org.kigi.diagram.ui.internal.diagram;
 
+import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
-import org.eclipse.draw2d.PolylineConnection;
-import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.kigi.diagram.Edge;
 import org.kigi.diagram.LineStyle;
 import org.kigi.diagram.Point;
 
-/** Draws an edge. */
-final class EdgeFigure extends PolylineConnection {
+/** Where an edge can be clicked. The diagram draws it; this figure marks it when it is selected. */
+final class EdgeFigure extends Figure {
 
-    private static final int SELECTED_WIDTH = 5;
-    private static final int MARGIN = 12;
-    private static final int LABEL_MARGIN = 120;
+    private static final double SELECTED_WIDTH = 5;
+    private static final double REACH = 5;
 
+    private final ShownDiagram shown;
     private Edge edge;
-    private ShownDiagram shown;
     private boolean selected;
 
-    void show(Edge newEdge, ShownDiagram newShown) {
+    EdgeFigure(ShownDiagram shown) {
+        this.shown = shown;
+    }
+
+    void show(Edge newEdge) {
         edge = newEdge;
-        shown = newShown;
-        revalidate();
-        repaint();
+        Rectangle place = null;
+        for (Point point : edge.route()) {
+            Rectangle dot = new Rectangle((int) Math.rint(point.x()), (int) Math.rint(point.y()), 1, 1);
+            place = place == null ? dot : place.getUnion(dot);
+        }
+        setBounds(place == null ? new Rectangle() : place.expand((int) SELECTED_WIDTH, (int) SELECTED_WIDTH));
     }
 
     void setSelected(boolean newSelected) {
-        selected = newSelected;
-        repaint();
+        if (selected != newSelected) {
+            selected = newSelected;
+            repaint();
+        }
     }
 
-    /** Takes the points from the diagram. */
-    void route() {
-        if (edge != null && !edge.route().isEmpty()) {
-            PointList points = new PointList();
-            for (Point point : edge.route()) {
-                points.addPoint((int) Math.round(point.x()), (int) Math.round(point.y()));
+    @Override
+    public boolean containsPoint(int x, int y) {
+        if (edge == null || !getBounds().contains(x, y)) {
+            return false;
+        }
+        for (int i = 1; i < edge.route().size(); i++) {
+            if (distance(edge.route().get(i - 1), edge.route().get(i), x, y) <= REACH) {
+                return true;
             }
-            setPoints(points);
         }
+        return false;
     }
 
-    /** The line with room for its ends and its label. */
-    @Override
-    public Rectangle getBounds() {
-        if (bounds == null) {
-            bounds = super.getBounds().getCopy();
-            bounds.expand(edge == null || edge.label().isEmpty() ? MARGIN : LABEL_MARGIN, MARGIN);
-        }
-        return bounds;
+    private static double distance(Point a, Point b, double x, double y) {
+        double dx = b.x() - a.x();
+        double dy = b.y() - a.y();
+        double length = dx * dx + dy * dy;
+        double share = length == 0 ? 0 : Math.clamp(((x - a.x()) * dx + (y - a.y()) * dy) / length, 0, 1);
+        return Math.hypot(a.x() + share * dx - x, a.y() + share * dy - y);
     }
 
     @Override
-    protected void outlineShape(Graphics graphics) {
-        if (edge == null || edge.route().isEmpty()) {
-            return;
-        }
-        graphics.pushState();
-        if (selected) {
-            new GraphicsPen(graphics, shown.typography()).drawPolyline(edge.route(), Accent.rgb(shown.theme()), SELECTED_WIDTH,
+    protected void paintFigure(Graphics graphics) {
+        if (selected && edge != null && edge.route().size() > 1) {
+            graphics.pushState();
+            new GraphicsPen(graphics, shown.look().typography()).drawPolyline(edge.route(), shown.look().accent(), SELECTED_WIDTH,
                     LineStyle.SOLID);
+            shown.look().paint(edge, graphics);
+            graphics.popState();
         }
-        shown.paint(edge, graphics);
-        graphics.popState();
     }
 }

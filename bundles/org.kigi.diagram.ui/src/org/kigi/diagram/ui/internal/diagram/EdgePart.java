@@ -1,28 +1,28 @@
 package org.kigi.diagram.ui.internal.diagram;
 
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.gef.editparts.AbstractConnectionEditPart;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.kigi.diagram.ui.internal.diagram.ShownDiagram.EdgeKey;
 
-/** The edit part of an edge. One that shows a mere reference is not to be selected, since there is nothing behind it. */
-final class EdgePart extends AbstractConnectionEditPart {
+/** The edit part of an edge that stands for an element of its own, which can be selected. It is drawn where the layout has it. */
+final class EdgePart extends AbstractGraphicalEditPart {
 
     EdgePart(EdgeKey key) {
         setModel(key);
     }
 
     private ShownDiagram shown() {
-        return (ShownDiagram) getViewer().getContents().getModel();
+        return ((DiagramPart) getParent()).shown();
     }
 
     @Override
     protected IFigure createFigure() {
-        return new EdgeFigure();
+        return new EdgeFigure(shown());
     }
 
     @Override
     protected void refreshVisuals() {
-        shown().edge((EdgeKey) getModel()).ifPresent(edge -> ((EdgeFigure) getFigure()).show(edge, shown()));
+        shown().edge((EdgeKey) getModel()).ifPresent(((EdgeFigure) getFigure())::show);
     }
 
     @Override
@@ -32,12 +32,7 @@ final class EdgePart extends AbstractConnectionEditPart {
     }
 
     @Override
-    public boolean isSelectable() {
-        return shown().element(getModel()).isPresent();
-    }
-
-    @Override
     protected void createEditPolicies() {
-        // An edge is drawn where the layout has it; it has no handles.
+        // An edge has no handles.
     }
 }

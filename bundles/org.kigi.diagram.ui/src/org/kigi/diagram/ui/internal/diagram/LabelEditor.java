@@ -6,21 +6,25 @@ import org.eclipse.gef.tools.DirectEditManager;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.TraverseEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Text;
+import org.kigi.diagram.Node;
 
-/** A text field over the label of a node. */
+/** A text field over the label of a node or of one of its rows. The tab key takes the text over and adds something below. */
 final class LabelEditor extends DirectEditManager {
 
-    private static final int LABEL_SIZE = 13;
+    private static final int LEAST_WIDTH = 120;
 
     private final NodePart part;
+    private final Node node;
     private final String text;
     private Font font;
 
-    LabelEditor(NodePart part, String text) {
-        super(part, TextCellEditor.class, new OverLabel(part));
+    LabelEditor(NodePart part, Node node, String text) {
+        super(part, TextCellEditor.class, new OverLabel(part, node), node.id());
         this.part = part;
+        this.node = node;
         this.text = text;
     }
 
@@ -31,36 +35,57 @@ final class LabelEditor extends DirectEditManager {
     @Override
     protected void initCellEditor() {
         Text field = (Text) getCellEditor().getControl();
-        font = part.shown().typography().field(LABEL_SIZE * zoom());
+        font = part.shown().look().typography().field(node.style().text().size() * zoom());
         field.setFont(font);
         getCellEditor().setValue(text);
         field.selectAll();
-        part.shown().inPlaceEditing().accept(true);
+        field.addTraverseListener(this::traversed);
+        part.gestures().editing(true);
+    }
+
+    private void traversed(TraverseEvent event) {
+        if (event.detail == SWT.TRAVERSE_TAB_NEXT) {
+            event.doit = false;
+            Gestures gestures = part.gestures();
+            field().getParent().setFocus();
+            gestures.addBelow(node);
+        } else if (event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+            event.doit = false;
+        }
+    }
+
+    private Text field() {
+        return (Text) getCellEditor().getControl();
     }
 
     @Override
     protected void bringDown() {
-        boolean open = getCellEditor() != null;
+        if (getCellEditor() == null) {
+            super.bringDown();
+            return;
+        }
+        boolean focused = field().isFocusControl();
+        var canvas = field().getParent();
+        Gestures gestures = part.gestures();
         super.bringDown();
-        if (open) {
-            font.dispose();
-            part.shown().inPlaceEditing().accept(false);
+        font.dispose();
+        gestures.editing(false);
+        if (focused) {
+            canvas.setFocus();
         }
     }
 
     /** Puts the field where the label is, wide enough for what is being typed. */
-    private record OverLabel(NodePart part) implements CellEditorLocator {
+    private record OverLabel(NodePart part, Node node) implements CellEditorLocator {
 
         @Override
         public void relocate(CellEditor editor) {
-            part.node().ifPresent(node -> {
-                Rectangle label = NodeFigure.rectangle(node.labelBounds());
-                part.getFigure().translateToAbsolute(label);
-                Text field = (Text) editor.getControl();
-                var wanted = field.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-                int above = Math.max(0, (label.height - wanted.y) / 2);
-                field.setBounds(label.x, label.y + above, Math.max(label.width, wanted.x + wanted.y), wanted.y);
-            });
+            Rectangle label = Look.rectangle(node.labelBounds());
+            part.getFigure().translateToAbsolute(label);
+            Text field = (Text) editor.getControl();
+            var wanted = field.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+            int above = Math.max(0, (label.height - wanted.y) / 2);
+            field.setBounds(label.x, label.y + above, Math.max(Math.max(label.width, LEAST_WIDTH), wanted.x + wanted.y), wanted.y);
         }
     }
 }

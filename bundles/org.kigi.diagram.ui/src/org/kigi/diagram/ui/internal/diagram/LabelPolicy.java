@@ -4,14 +4,14 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.DirectEditPolicy;
 import org.eclipse.gef.requests.DirectEditRequest;
 
-/** Gives a node the text that was typed in place. */
+/** Gives a node, or one of its rows, the text that was typed in place. The feature of the request is the id of the node or row. */
 final class LabelPolicy extends DirectEditPolicy {
 
     @Override
     protected Command getDirectEditCommand(DirectEditRequest request) {
-        NodePart part = (NodePart) getHost();
+        ShownDiagram shown = ((NodePart) getHost()).shown();
         String text = String.valueOf(request.getCellEditor().getValue());
-        return part.node().map(node -> part.shown().edit(node, text)).orElse(null);
+        return shown.diagram().node((String) request.getDirectEditFeature()).map(edited -> shown.edit(edited, text)).orElse(null);
     }
 
     @Override

@@ -3,11 +3,7 @@ package org.kigi.diagram.ui.internal.diagram;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.MarginBorder;
-import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.draw2d.text.FlowPage;
-import org.eclipse.draw2d.text.TextFlow;
 import org.eclipse.gef.handles.HandleBounds;
 import org.kigi.diagram.Bounds;
 import org.kigi.diagram.Node;
@@ -15,61 +11,62 @@ import org.kigi.diagram.Node;
 /** Draws a node. One inside of another node is drawn by that one and only marks its place. */
 final class NodeFigure extends Figure implements HandleBounds {
 
-    private static final int TIP_WIDTH = 420;
+    /** What a search marks around a node. */
+    private static final double ROOM = 8;
 
+    private final ShownDiagram shown;
     private final boolean paints;
     private Node node;
-    private ShownDiagram shown;
+    private Bounds place;
 
-    NodeFigure(boolean paints) {
+    NodeFigure(ShownDiagram shown, boolean paints) {
+        this.shown = shown;
         this.paints = paints;
     }
 
-    void show(Node newNode, ShownDiagram newShown) {
-        node = newNode;
-        shown = newShown;
-        setBounds(rectangle(node.extent()));
-        setToolTip(node.tooltip().isBlank() ? null : tip(node.tooltip()));
-        repaint();
+    /** Shows a node where it is now; cheap when nothing about it has changed. */
+    void show(Node newNode) {
+        if (newNode != node || !newNode.bounds().equals(place)) {
+            node = newNode;
+            place = newNode.bounds();
+            setBounds(Look.rectangle(node.extent().grown(ROOM)));
+        }
     }
 
-    /** A text that is wrapped where it would be too wide. */
-    private static IFigure tip(String text) {
-        FlowPage page = new FlowPage() {
-            @Override
-            public Dimension getPreferredSize(int width, int height) {
-                Dimension natural = super.getPreferredSize(-1, -1);
-                return natural.width > TIP_WIDTH ? super.getPreferredSize(TIP_WIDTH, -1) : natural;
-            }
-        };
-        page.add(new TextFlow(text));
-        page.setBorder(new MarginBorder(4, 6, 4, 6));
-        return page;
+    Node node() {
+        return node;
     }
 
-    /** The smallest rectangle of whole pixels around the bounds. */
-    static Rectangle rectangle(Bounds bounds) {
-        int x = (int) Math.floor(bounds.x());
-        int y = (int) Math.floor(bounds.y());
-        return new Rectangle(x, y, (int) Math.ceil(bounds.right()) - x, (int) Math.ceil(bounds.bottom()) - y);
+    @Override
+    public IFigure getToolTip() {
+        return node == null ? null : NodeTip.of(node, shown.language());
     }
 
     @Override
     protected void paintFigure(Graphics graphics) {
         if (paints && node != null) {
             graphics.pushState();
-            shown.paint(node, graphics);
+            shown.look().paint(node, graphics);
             graphics.popState();
         }
     }
 
     @Override
     public Rectangle getHandleBounds() {
-        return node == null ? getBounds() : rectangle(node.bounds());
+        return node == null ? getBounds() : Look.rectangle(place);
     }
 
     @Override
     public boolean containsPoint(int x, int y) {
-        return getHandleBounds().contains(x, y);
+        return getHandleBounds().contains(x, y) || isOnPill(x, y) || isOnBadge(x, y);
+    }
+
+    /** Whether a place of the diagram is on the number of nodes that are folded away. */
+    boolean isOnPill(int x, int y) {
+        return node != null && node.pillBounds() != null && Look.rectangle(node.pillBounds()).contains(x, y);
+    }
+
+    private boolean isOnBadge(int x, int y) {
+        return node != null && node.badges().stream().anyMatch(badge -> Look.rectangle(badge.bounds()).contains(x, y));
     }
 }

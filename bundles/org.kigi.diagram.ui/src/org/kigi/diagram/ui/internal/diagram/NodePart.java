@@ -2,16 +2,22 @@ package org.kigi.diagram.ui.internal.diagram;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.draw2d.ChopboxAnchor;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.requests.LocationRequest;
+import org.eclipse.gef.requests.SelectionRequest;
 import org.kigi.diagram.Node;
 import org.kigi.diagram.ui.internal.diagram.ShownDiagram.NodeKey;
 
@@ -26,8 +32,20 @@ final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart {
         return (NodeKey) getModel();
     }
 
+    private DiagramPart diagram() {
+        EditPart part = getParent();
+        while (!(part instanceof DiagramPart)) {
+            part = part.getParent();
+        }
+        return (DiagramPart) part;
+    }
+
     ShownDiagram shown() {
-        return (ShownDiagram) getViewer().getContents().getModel();
+        return diagram().shown();
+    }
+
+    Gestures gestures() {
+        return diagram().gestures();
     }
 
     /** What the node is now; absent only between a change and the next computation. */
@@ -35,45 +53,44 @@ final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart {
         return shown().node(key());
     }
 
-    /** Takes over a new computation of the diagram. */
-    void update() {
-        refresh();
+    /** Takes over what the node is now. */
+    @Override
+    public void refresh() {
+        Node before = ((NodeFigure) getFigure()).node();
+        refreshVisuals();
+        if (before == null || before != ((NodeFigure) getFigure()).node()) {
+            refreshChildren();
+        }
         for (Object child : getChildren()) {
-            ((NodePart) child).update();
+            ((NodePart) child).refresh();
         }
-        for (Object edge : getSourceConnections()) {
-            ((EdgePart) edge).refresh();
-        }
+        ((NodeSelectionPolicy) getEditPolicy(EditPolicy.PRIMARY_DRAG_ROLE)).update();
     }
 
-    /** Opens a field over the label; does nothing when the label cannot be edited. */
+    /** Opens a field over the name; does nothing when it cannot be edited. */
     void editLabel() {
-        node().flatMap(node -> shown().editableText(node)).ifPresent(text -> new LabelEditor(this, text).show());
+        node().ifPresent(node -> edit(node));
+    }
+
+    private boolean edit(Node node) {
+        Optional<String> text = shown().editableText(node);
+        text.ifPresent(present -> new LabelEditor(this, node, present).show());
+        return text.isPresent();
     }
 
     @Override
     protected IFigure createFigure() {
-        return new NodeFigure(getParent() instanceof DiagramPart);
+        return new NodeFigure(shown(), getParent() instanceof DiagramPart);
     }
 
     @Override
     protected void refreshVisuals() {
-        node().ifPresent(node -> ((NodeFigure) getFigure()).show(node, shown()));
+        node().ifPresent(((NodeFigure) getFigure())::show);
     }
 
     @Override
     protected List<Object> getModelChildren() {
         return List.copyOf(shown().nodesIn(key()));
-    }
-
-    @Override
-    protected List<Object> getModelSourceConnections() {
-        return List.copyOf(shown().outgoing(key()));
-    }
-
-    @Override
-    protected List<Object> getModelTargetConnections() {
-        return List.copyOf(shown().incoming(key()));
     }
 
     @Override
@@ -86,12 +103,48 @@ final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart {
     }
 
     @Override
-    public void performRequest(Request request) {
-        if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType()) || RequestConstants.REQ_OPEN.equals(request.getType())) {
-            editLabel();
-        } else {
-            super.performRequest(request);
+    public DragTracker getDragTracker(Request request) {
+        if (request instanceof SelectionRequest selection && selection.getLastButtonPressed() == 1) {
+            Point location = relative(selection.getLocation());
+            if (((NodeFigure) getFigure()).isOnPill(location.x, location.y)) {
+                return new ClickTracker(() -> node().ifPresent(gestures()::fold));
+            }
         }
+        return super.getDragTracker(request);
+    }
+
+    private Point relative(Point location) {
+        Point relative = location.getCopy();
+        getFigure().translateToRelative(relative);
+        return relative;
+    }
+
+    /** The row that was clicked when it can be edited, else the name. */
+    @Override
+    public void performRequest(Request request) {
+        boolean open = RequestConstants.REQ_OPEN.equals(request.getType());
+        if (!open && !RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())) {
+            super.performRequest(request);
+            return;
+        }
+        Optional<Node> clicked = request instanceof LocationRequest located && located.getLocation() != null
+                ? rowAt(relative(located.getLocation())) : Optional.empty();
+        if (clicked.isPresent() && edit(clicked.get())) {
+            return;
+        }
+        node().ifPresent(node -> {
+            if (!edit(node) && open) {
+                gestures().open(node);
+            }
+        });
+    }
+
+    private Optional<Node> rowAt(Point location) {
+        return node().flatMap(node -> rows(node).filter(row -> Look.rectangle(row.bounds()).contains(location)).findFirst());
+    }
+
+    private static Stream<Node> rows(Node node) {
+        return node.children().stream().filter(child -> child.role() == Node.Role.ROW);
     }
 
     @Override

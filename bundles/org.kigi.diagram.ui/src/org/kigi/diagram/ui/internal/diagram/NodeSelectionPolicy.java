@@ -1,32 +1,49 @@
 package org.kigi.diagram.ui.internal.diagram;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.LineBorder;
 import org.eclipse.draw2d.RoundedRectangle;
 import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
 import org.eclipse.gef.handles.MoveHandle;
 import org.eclipse.swt.SWT;
 
-/** Frames a selected node and lets it be dragged; where it is dropped decides what that does. */
+/**
+ * Frames a selected node and lets it be dragged; where it is dropped decides what that does. The one node that is selected alone gets
+ * buttons to add something below it, to fold away what is below it, and to draw a connection from it.
+ */
 final class NodeSelectionPolicy extends NonResizableEditPolicy {
 
-    private static final int WIDTH = 2;
+    private NodePart part() {
+        return (NodePart) getHost();
+    }
 
     private int accent() {
-        return Accent.rgb(((NodePart) getHost()).shown().theme());
+        return part().shown().look().accent();
     }
 
     @Override
     @SuppressWarnings("rawtypes")
     protected List createSelectionHandles() {
         MoveHandle frame = new MoveHandle((GraphicalEditPart) getHost());
-        frame.setBorder(new LineBorder(GraphicsPen.colour(accent()), WIDTH));
-        return List.of(frame);
+        frame.setBorder(new FrameBorder(accent()));
+        List<IFigure> handles = new ArrayList<>(List.of(frame));
+        if (getHost().getSelected() == EditPart.SELECTED_PRIMARY && getHost().getViewer().getSelectedEditParts().size() == 1) {
+            part().node().ifPresent(node -> NodeButtons.of(part(), node).forEach(handles::add));
+        }
+        return handles;
+    }
+
+    /** Shows the handles again, since what can be done with the node may have changed. */
+    void update() {
+        if (getHost().getSelected() != EditPart.SELECTED_NONE) {
+            addSelectionHandles();
+        }
     }
 
     @Override

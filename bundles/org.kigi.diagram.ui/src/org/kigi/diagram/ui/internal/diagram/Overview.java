@@ -17,10 +17,12 @@ public final class Overview extends Canvas {
 
     private static final int MARGIN = 6;
     private static final int FRAME = 2;
+    private static final int LATE = 250;
 
     private final DiagramPage page;
-    private final Runnable updated = this::forget;
+    private final Runnable updated = this::forgetSoon;
     private final PropertyChangeListener scrolled = event -> redraw();
+    private final Runnable soon = this::forget;
     private Image picture;
 
     public Overview(Composite parent, DiagramPage page) {
@@ -43,7 +45,15 @@ public final class Overview extends Canvas {
         });
     }
 
+    /** The small picture may be a moment late; what is edited may not. */
+    private void forgetSoon() {
+        getDisplay().timerExec(LATE, soon);
+    }
+
     private void forget() {
+        if (isDisposed()) {
+            return;
+        }
         disposePicture();
         redraw();
     }
@@ -57,7 +67,7 @@ public final class Overview extends Canvas {
 
     private double scale() {
         Rectangle area = getClientArea();
-        Bounds diagram = page.bounds();
+        Bounds diagram = page.navigation().bounds();
         double scale = Math.min((area.width - 2 * MARGIN) / diagram.width(), (area.height - 2 * MARGIN) / diagram.height());
         return Math.clamp(scale, 0.01, 1);
     }
@@ -72,11 +82,11 @@ public final class Overview extends Canvas {
             picture = draw(area);
         }
         gc.drawImage(picture, 0, 0);
-        Bounds seen = page.seen();
+        Bounds seen = page.navigation().seen();
         double scale = scale();
         gc.setForeground(GraphicsPen.colour(Accent.rgb(page.theme())));
         gc.setLineWidth(FRAME);
-        gc.drawRectangle((int) (MARGIN + (seen.x() - page.bounds().x()) * scale), (int) (MARGIN + (seen.y() - page.bounds().y()) * scale),
+        gc.drawRectangle((int) (MARGIN + (seen.x() - page.navigation().bounds().x()) * scale), (int) (MARGIN + (seen.y() - page.navigation().bounds().y()) * scale),
                 (int) (seen.width() * scale), (int) (seen.height() * scale));
     }
 
@@ -88,8 +98,8 @@ public final class Overview extends Canvas {
         SWTGraphics graphics = new SWTGraphics(gc);
         graphics.translate(MARGIN, MARGIN);
         graphics.scale(scale());
-        graphics.translate((float) -page.bounds().x(), (float) -page.bounds().y());
-        page.paint(graphics);
+        graphics.translate((float) -page.navigation().bounds().x(), (float) -page.navigation().bounds().y());
+        page.paint(graphics, scale());
         graphics.dispose();
         gc.dispose();
         return image;
@@ -97,7 +107,7 @@ public final class Overview extends Canvas {
 
     private void goTo(Event event) {
         if (!page.control().isDisposed()) {
-            page.centre((event.x - MARGIN) / scale() + page.bounds().x(), (event.y - MARGIN) / scale() + page.bounds().y());
+            page.navigation().centre((event.x - MARGIN) / scale() + page.navigation().bounds().x(), (event.y - MARGIN) / scale() + page.navigation().bounds().y());
         }
     }
 }
