@@ -35,7 +35,7 @@ import org.kigi.core.Language;
 import org.kigi.core.Texts;
 import org.kigi.design.Analysis;
 import org.kigi.evaluation.IndicatorEvaluation;
-import org.kigi.evaluation.Status;
+import org.kigi.evaluation.Status.Light;
 import org.kigi.model.goaltree.GoalTree;
 import org.kigi.model.goaltree.Indicator;
 import org.kigi.ui.OpenElement;
@@ -108,7 +108,7 @@ final class Screenshot {
         return GoalTrees.indicators(tree).stream().min(Comparator
             .<Indicator, Boolean>comparing(indicator -> !isMeasured(analysis.evaluation().of(indicator)))
             .thenComparing(indicator -> analysis.findingsOf(indicator).isEmpty())
-            .thenComparing(indicator -> analysis.evaluation().of(indicator).status() != Status.DETERIORATION)
+            .thenComparing(indicator -> analysis.evaluation().of(indicator).status().light() != Light.RED)
             .thenComparing(GoalTrees::depth)).orElseThrow();
     }
 

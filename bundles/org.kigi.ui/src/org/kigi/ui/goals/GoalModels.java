@@ -22,7 +22,7 @@ import org.eclipse.ui.PlatformUI;
 import org.kigi.core.GoalTrees;
 import org.kigi.core.Language;
 import org.kigi.design.Analysis;
-import org.kigi.evaluation.Evaluator;
+import org.kigi.evaluation.LiveEvaluation;
 import org.kigi.measurement.CsvSeriesStore;
 import org.kigi.model.goaltree.GoalTree;
 import org.kigi.model.goaltree.Identified;
@@ -157,7 +157,7 @@ public final class GoalModels {
             GoalTree tree = new XmiGoalStore().load(path);
             SourceFile.note(tree, file);
             var store = new CsvSeriesStore(path.getParent());
-            var analysis = Analysis.attach(tree, () -> new Evaluator(store, asOf()).evaluate(tree), SmartRules::validate);
+            var analysis = Analysis.attachLive(tree, () -> new LiveEvaluation(tree, store, asOf()), SmartRules::validate);
             analysis.findingsOf(tree);
             return new GoalContent.Readable(tree, false);
         } catch (UnreadableModelException e) {

@@ -5,11 +5,13 @@ import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.kigi.core.GoalTrees;
 import org.kigi.design.Analysis;
+import org.kigi.model.goaltree.GoalTree;
 import org.kigi.model.goaltree.Identified;
 import org.kigi.ui.goals.GoalModels;
 import org.kigi.ui.goals.SourceFile;
@@ -33,11 +35,18 @@ public final class FollowedElement implements ISelectionListener, Consumer<IFile
         models = site.getService(GoalModels.class);
     }
 
-    /** Begins to follow, with what is selected now. */
+    /** Begins to follow, with what is selected now, or else in the editor, or else the tree of that. */
     public void start() {
         models.addListener(this);
         site.getPage().addSelectionListener(this);
         selectionChanged(null, site.getPage().getSelection());
+        IEditorPart editor = site.getPage().getActiveEditor();
+        if (element == null && editor != null && editor.getSite().getSelectionProvider() != null) {
+            selectionChanged(null, editor.getSite().getSelectionProvider().getSelection());
+            if (element == null) {
+                Optional.ofNullable(editor.getAdapter(GoalTree.class)).ifPresent(this::show);
+            }
+        }
     }
 
     public void dispose() {

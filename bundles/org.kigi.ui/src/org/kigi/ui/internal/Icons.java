@@ -4,12 +4,14 @@ import java.net.URI;
 import java.net.URL;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.graphics.Image;
+import org.kigi.evaluation.Status.Light;
 import org.kigi.validation.Severity;
 
 /** The icons of the workbench; the images live as long as the resource manager that is given. */
@@ -35,6 +37,11 @@ public record Icons(ResourceManager resources) {
     /** An icon of this bundle, marked with the severity of what was found; null marks nothing. */
     public Image own(String name, Severity worst) {
         return resources.get(marked(icon(name), worst));
+    }
+
+    /** The colour of a status as a dot. */
+    public Image light(Light light) {
+        return own("light_" + light.name().toLowerCase(Locale.ROOT));
     }
 
     public Image severity(Severity severity) {

@@ -1,6 +1,6 @@
 package org.kigi.ui.internal.chart;
 
-import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -12,18 +12,23 @@ import org.kigi.chart.XChartDrawing;
 
 /** Draws a chart in the background and hands it over in the display's thread, unless it was cancelled. */
 final class ChartJob extends Job {
+    /** Takes what a job has drawn. */
+    interface Drawn {
+        void accept(ChartJob job, ChartDescription chart, ChartPicture picture);
+    }
+
     private static final double PERCENT = 100;
 
-    private final ChartDescription chart;
+    private final Supplier<ChartDescription> chart;
     private final int width;
     private final int height;
     private final int zoom;
     private final Theme theme;
     private final Display display;
-    private final BiConsumer<ChartJob, ChartPicture> drawn;
+    private final Drawn drawn;
 
-    ChartJob(ChartDescription chart, int width, int height, int zoom, Theme theme, Display display,
-        BiConsumer<ChartJob, ChartPicture> drawn) {
+    ChartJob(Supplier<ChartDescription> chart, int width, int height, int zoom, Theme theme, Display display,
+        Drawn drawn) {
         super(ChartJob.class.getName());
         this.chart = chart;
         this.width = width;
@@ -38,11 +43,15 @@ final class ChartJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        ChartPicture picture = ChartPicture.of(XChartDrawing.image(chart, width, height, zoom / PERCENT, theme), zoom);
+        ChartDescription description = chart.get();
+        if (monitor.isCanceled()) {
+            return Status.CANCEL_STATUS;
+        }
+        ChartPicture picture = ChartPicture.of(XChartDrawing.image(description, width, height, zoom / PERCENT, theme), zoom);
         if (monitor.isCanceled() || display.isDisposed()) {
             return Status.CANCEL_STATUS;
         }
-        display.asyncExec(() -> drawn.accept(this, picture));
+        display.asyncExec(() -> drawn.accept(this, description, picture));
         return Status.OK_STATUS;
     }
 }

@@ -1,6 +1,7 @@
 package org.kigi.ui.internal.chart;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.emf.ecore.EObject;
@@ -15,16 +16,16 @@ import org.eclipse.ui.part.ViewPart;
 import org.kigi.chart.ChartDescription;
 import org.kigi.chart.Charts;
 import org.kigi.chart.Theme;
-import org.kigi.design.Analysis;
 import org.kigi.model.goaltree.Identified;
 import org.kigi.model.goaltree.Indicator;
 import org.kigi.ui.Settling;
 import org.kigi.ui.internal.FollowedElement;
 import org.kigi.ui.internal.Looks;
+import org.kigi.ui.internal.Snapshot;
 import org.kigi.ui.internal.Words;
 import org.osgi.service.event.EventHandler;
 
-/** The readings of the selected indicator against its target. */
+/** The readings of the selected indicator against its target, and what is to be expected up to then. */
 public final class ChartView extends ViewPart implements Settling {
     /** The id under which the view is registered. */
     public static final String ID = "org.kigi.ui.chart";
@@ -36,6 +37,7 @@ public final class ChartView extends ViewPart implements Settling {
     private Canvas canvas;
     private ChartPicture picture;
     private ChartJob job;
+    private Supplier<ChartDescription> work;
     private ChartDescription chart;
     private Theme theme = Theme.LIGHT;
     private String message;
@@ -57,13 +59,29 @@ public final class ChartView extends ViewPart implements Settling {
             return;
         }
         Optional<Indicator> indicator = followed.element().flatMap(ChartView::indicatorOf);
-        chart = indicator.flatMap(shown -> Analysis.of(shown)
-            .map(analysis -> analysis.evaluation().of(shown)))
-            .map(evaluation -> Charts.readingsAgainstTarget(evaluation, words.language())).orElse(null);
-        message = chart == null ? words.get("nothingSelected") : "";
+        work = indicator.flatMap(this::work).orElse(null);
+        chart = null;
+        message = work == null ? words.get("nothingSelected") : "";
         setContentDescription("");
-        setTitleToolTip(chart == null ? "" : chart.title());
+        setTitleToolTip("");
         draw();
+    }
+
+    /** What is to be computed for the chart of an indicator. */
+    private Optional<Supplier<ChartDescription>> work(Indicator indicator) {
+        boolean forecast = ChartToggle.FORECAST.isOn(getSite());
+        boolean limits = ChartToggle.LIMITS.isOn(getSite());
+        return Snapshot.of(indicator).map(snapshot -> {
+            Indicator copy = snapshot.copy(indicator);
+            return () -> forecast || limits
+                ? ChartToggle.shown(Charts.outlook(snapshot.outlooks().of(copy), words.language(), limits), forecast)
+                : Charts.readingsAgainstTarget(snapshot.evaluation().of(copy), words.language());
+        });
+    }
+
+    /** Shows the same indicator with what is to be seen now. */
+    void refresh() {
+        changed();
     }
 
     /** The indicator to show for an element: itself or the one that contains it. */
@@ -90,17 +108,24 @@ public final class ChartView extends ViewPart implements Settling {
         }
         Rectangle area = canvas.getClientArea();
         theme = Looks.isDark(canvas) ? Theme.DARK : Theme.LIGHT;
-        if (chart == null || area.width < SMALLEST.x || area.height < SMALLEST.y) {
+        if (work == null || !isLargeEnough(area)) {
             show(null);
             return;
         }
-        job = new ChartJob(chart, area.width, area.height, canvas.getMonitor().getZoom(), theme, canvas.getDisplay(), this::drawn);
+        ChartDescription known = chart;
+        job = new ChartJob(known == null ? work : () -> known, area.width, area.height, canvas.getMonitor().getZoom(), theme, canvas.getDisplay(), this::drawn);
         job.schedule();
     }
 
-    private void drawn(ChartJob finished, ChartPicture drawn) {
+    private static boolean isLargeEnough(Rectangle area) {
+        return area.width >= SMALLEST.x && area.height >= SMALLEST.y;
+    }
+
+    private void drawn(ChartJob finished, ChartDescription described, ChartPicture drawn) {
         if (finished == job && !canvas.isDisposed()) {
             job = null;
+            chart = described;
+            setTitleToolTip(chart.title());
             show(drawn);
         }
     }
@@ -157,6 +182,6 @@ public final class ChartView extends ViewPart implements Settling {
 
     @Override
     public boolean isSettled() {
-        return job == null && (chart == null || picture != null);
+        return job == null && (work == null || picture != null || !isLargeEnough(canvas.getClientArea()));
     }
 }

@@ -25,7 +25,9 @@ import org.kigi.core.Names;
 import org.kigi.core.unit.UnitSyntaxException;
 import org.kigi.core.unit.UnitSystem;
 import org.kigi.model.goaltree.GoaltreePackage.Literals;
+import org.kigi.model.goaltree.Identified;
 import org.kigi.model.goaltree.Indicator;
+import org.kigi.model.goaltree.ScenarioOverride;
 import org.kigi.ui.goals.SourceFile;
 import org.kigi.ui.internal.ElementText;
 import org.kigi.validation.RuleDescription;
@@ -40,10 +42,11 @@ final class Fields {
         new Tab("general", List.of(Literals.ELEMENT__NAME, Literals.ELEMENT__NAME_JA, Literals.INDICATOR__CODE,
             Literals.INDICATOR__STATEMENT, Literals.INDICATOR__STATEMENT_JA, Literals.INDICATOR__OWNER, Literals.ELEMENT__DESCRIPTION)),
         new Tab("target", List.of(Literals.INDICATOR__DIRECTION, Literals.INDICATOR__BASELINE, Literals.INDICATOR__TARGET,
-            Literals.INDICATOR__MILESTONES, Literals.INDICATOR__WARNING_THRESHOLD, Literals.INDICATOR__CRITICAL_THRESHOLD)),
+            Literals.INDICATOR__MILESTONES, Literals.INDICATOR__WARNING_THRESHOLD, Literals.INDICATOR__CRITICAL_THRESHOLD,
+            Literals.INDICATOR__WORST_VALUE)),
         new Tab("measurement", List.of(Literals.INDICATOR__UNIT, Literals.INDICATOR__AGGREGATION, Literals.INDICATOR__FREQUENCY,
             Literals.INDICATOR__SERIES, Literals.INDICATOR__MEASUREMENT_SOURCE, Literals.INDICATOR__LEADING)),
-        new Tab("calculation", List.of(Literals.INDICATOR__FORMULA, Literals.INDICATOR__WEIGHT)));
+        new Tab("calculation", List.of(Literals.INDICATOR__FORMULA, Literals.INDICATOR__WEIGHT, Literals.INDICATOR__ROLL_UP)));
     private static final List<Tab> ACTION = List.of(
         new Tab("general", List.of(Literals.ELEMENT__NAME, Literals.ELEMENT__NAME_JA, Literals.ACTION__STATEMENT,
             Literals.ACTION__STATEMENT_JA, Literals.ACTION__OWNER, Literals.ELEMENT__DESCRIPTION)),
@@ -126,7 +129,11 @@ final class Fields {
 
     /** The unit in which the values of the element are. */
     private static String unit(Subject subject) {
-        Optional<Indicator> indicator = subject.element() instanceof Indicator own ? Optional.of(own) : GoalTrees.parent(subject.element());
+        Optional<Indicator> indicator = switch (subject.element()) {
+            case Indicator own -> Optional.of(own);
+            case ScenarioOverride override -> Optional.ofNullable(override.getIndicator());
+            case Identified other -> GoalTrees.parent(other);
+        };
         return indicator.map(Indicator::getUnit).orElse("");
     }
 
@@ -135,7 +142,7 @@ final class Fields {
             return UnitSystem.of(subject.tree()).currency().symbol();
         }
         boolean bare = feature == Literals.INDICATOR__WEIGHT || feature == Literals.INFLUENCE__WEIGHT || feature == Literals.INFLUENCE__LAG
-            || feature == Literals.EFFECT_STUDY__CONFIDENCE || feature == Literals.SCENARIO_OVERRIDE__VALUE;
+            || feature == Literals.EFFECT_STUDY__CONFIDENCE;
         return bare ? "" : unit(subject);
     }
 

@@ -1,24 +1,21 @@
 package org.kigi.ui.internal.properties;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -29,7 +26,7 @@ import org.kigi.model.goaltree.DatedValue;
 import org.kigi.model.goaltree.GoaltreePackage.Literals;
 import org.kigi.model.goaltree.Indicator;
 import org.kigi.model.goaltree.Milestone;
-import org.kigi.ui.internal.Numbers;
+import org.kigi.ui.internal.FeatureEditing;
 
 /** The milestones as a table of days and values. */
 final class MilestonesField extends Field {
@@ -77,55 +74,8 @@ final class MilestonesField extends Field {
         TableViewerColumn column = new TableViewerColumn(viewer, style);
         column.getColumn().setText(Names.featureName(part, WORDS.language()));
         layout.setColumnData(column.getColumn(), width);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(milestone -> textOf(((DatedValue) milestone).eGet(part))));
-        TextCellEditor editor = new TextCellEditor(viewer.getTable());
-        editor.setValidator(value -> problem(part, ((String) value).strip()));
-        column.setEditingSupport(new EditingSupport(viewer) {
-            @Override
-            protected CellEditor getCellEditor(Object element) {
-                return editor;
-            }
-
-            @Override
-            protected boolean canEdit(Object element) {
-                return editable;
-            }
-
-            @Override
-            protected Object getValue(Object element) {
-                return textOf(((DatedValue) element).eGet(part));
-            }
-
-            @Override
-            protected void setValue(Object element, Object value) {
-                if (value != null) {
-                    subject().set((DatedValue) element, part, valueOf(part, ((String) value).strip()));
-                }
-            }
-        });
-    }
-
-    private static String textOf(Object value) {
-        return value == null ? "" : value instanceof Double number ? Numbers.text(number) : value.toString();
-    }
-
-    private static String problem(EStructuralFeature part, String input) {
-        try {
-            valueOf(part, input);
-            return null;
-        } catch (DateTimeParseException e) {
-            return WORDS.get("date.invalid", input);
-        } catch (NumberFormatException e) {
-            return WORDS.get("number.invalid", input);
-        }
-    }
-
-    private static Object valueOf(EStructuralFeature part, String input) {
-        if (input.isEmpty()) {
-            return null;
-        }
-        return part == Literals.DATED_VALUE__DATE ? LocalDate.parse(input.replace('/', '-'))
-            : (Object) Numbers.parse(input).orElseThrow(NumberFormatException::new);
+        column.setLabelProvider(ColumnLabelProvider.createTextProvider(milestone -> FeatureEditing.textOf(((DatedValue) milestone).eGet(part))));
+        column.setEditingSupport(new FeatureEditing(viewer, part, () -> editable ? subject().changes() : Optional.empty()));
     }
 
     /** Adds a milestone halfway between the last one, or the baseline, and the target. */

@@ -31,20 +31,24 @@ import org.kigi.core.GoalTrees;
 import org.kigi.core.Names;
 import org.kigi.model.goaltree.Element;
 import org.kigi.model.goaltree.Identified;
+import org.kigi.model.goaltree.Indicator;
 import org.kigi.ui.OpenElement;
+import org.kigi.ui.Settling;
 import org.kigi.ui.internal.ElementText;
 import org.kigi.ui.internal.FollowedElement;
 import org.kigi.ui.internal.Icons;
+import org.kigi.ui.internal.PublishedSelection;
 import org.kigi.ui.internal.Words;
 
 /** The properties of the selected element, to be changed where an editor is open on its tree; below, how it stands and what was found. */
-public final class PropertiesView extends ViewPart {
+public final class PropertiesView extends ViewPart implements Settling {
     /** The id under which the view is registered. */
     public static final String ID = "org.kigi.ui.properties";
 
     private final Words words = Words.of(PropertiesView.class);
     private final Icons icons = new Icons(new LocalResourceManager(JFaceResources.getResources()));
     private final List<Field> fields = new ArrayList<>();
+    private final PublishedSelection published = new PublishedSelection();
     private final IExecutionListener commands = new Commands();
     private FollowedElement followed;
     private Composite pages;
@@ -55,7 +59,7 @@ public final class PropertiesView extends ViewPart {
     private Label path;
     private Link hint;
     private CTabFolder tabs;
-    private EvaluationPanel evaluation;
+    private StandingTabs standing;
     private EClass shownType;
     private Subject subject;
 
@@ -71,6 +75,7 @@ public final class PropertiesView extends ViewPart {
         createSheet();
         show(empty);
         getSite().getService(ICommandService.class).addExecutionListener(commands);
+        getSite().setSelectionProvider(published);
         followed = new FollowedElement(getViewSite(), this::changed);
         followed.start();
     }
@@ -95,8 +100,13 @@ public final class PropertiesView extends ViewPart {
         SashForm sash = new SashForm(sheet, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         tabs = new CTabFolder(sash, SWT.TOP | SWT.FLAT);
-        evaluation = new EvaluationPanel(sash, icons);
-        sash.setWeights(58, 42);
+        standing = new StandingTabs(sash, icons, getSite().getPage(), this::select);
+        sash.setWeights(50, 50);
+    }
+
+    private void select(Indicator indicator) {
+        published.select(getSite().getPage(), indicator);
+        followed.show(indicator);
     }
 
     private void openEditor() {
@@ -126,12 +136,13 @@ public final class PropertiesView extends ViewPart {
             commit();
         }
         subject = shown;
+        published.shown(shown.element());
         showHeader(shown.element());
         if (shownType != shown.element().eClass()) {
             createTabs(shown.element().eClass());
         }
         fields.forEach(field -> field.show(shown));
-        evaluation.show(shown);
+        standing.show(shown);
         show(sheet);
     }
 
@@ -206,6 +217,11 @@ public final class PropertiesView extends ViewPart {
         if (subject == null || tabs.getSelection() == null || !tabs.getSelection().getControl().setFocus()) {
             pages.setFocus();
         }
+    }
+
+    @Override
+    public boolean isSettled() {
+        return !standing.isBusy();
     }
 
     @Override

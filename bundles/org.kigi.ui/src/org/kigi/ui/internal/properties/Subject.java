@@ -1,37 +1,31 @@
 package org.kigi.ui.internal.properties;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.RemoveCommand;
-import org.eclipse.emf.edit.command.SetCommand;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
-import org.eclipse.emf.edit.domain.EditingDomain;
 import org.kigi.core.GoalTrees;
 import org.kigi.design.Analysis;
 import org.kigi.model.goaltree.Element;
 import org.kigi.model.goaltree.GoalTree;
 import org.kigi.model.goaltree.Identified;
+import org.kigi.ui.internal.Changes;
 import org.kigi.validation.Finding;
 
 /**
  * The element that is shown, and how it is changed: each change is one command on the stack of the editor that is open on its tree.
  *
- * @param domain empty if no editor is open on the tree, which then cannot be changed
+ * @param changes empty if no editor is open on the tree, which then cannot be changed
  */
-record Subject(Identified element, Optional<EditingDomain> domain) {
+record Subject(Identified element, Optional<Changes> changes) {
 
     static Subject of(Identified element) {
-        return new Subject(element, Optional.ofNullable(AdapterFactoryEditingDomain.getEditingDomainFor(element)));
+        return new Subject(element, Changes.of(element));
     }
 
     boolean isEditable() {
-        return domain.isPresent();
+        return changes.isPresent();
     }
 
     GoalTree tree() {
@@ -48,26 +42,24 @@ record Subject(Identified element, Optional<EditingDomain> domain) {
 
     /** Sets a feature of the element or of something that belongs to it; does nothing if it has that value. */
     void set(EObject owner, EStructuralFeature feature, Object value) {
-        if (!Objects.equals(owner.eGet(feature), value)) {
-            execute(setting(owner, feature, value));
-        }
+        changes.orElseThrow().set(owner, feature, value);
     }
 
     Command setting(EObject owner, EStructuralFeature feature, Object value) {
-        return SetCommand.create(domain.orElseThrow(), owner, feature, value == null ? SetCommand.UNSET_VALUE : value);
+        return changes.orElseThrow().setting(owner, feature, value);
     }
 
     Command adding(EObject owner, EStructuralFeature feature, Object value) {
-        return AddCommand.create(domain.orElseThrow(), owner, feature, value);
+        return changes.orElseThrow().adding(owner, feature, value);
     }
 
     Command removing(EObject owner, EStructuralFeature feature, Object value) {
-        return RemoveCommand.create(domain.orElseThrow(), owner, feature, value);
+        return changes.orElseThrow().removing(owner, feature, value);
     }
 
     /** Makes changes that are undone together. */
-    void execute(Command... changes) {
-        domain.orElseThrow().getCommandStack().execute(changes.length == 1 ? changes[0] : new CompoundCommand(List.of(changes)));
+    void execute(Command... commands) {
+        changes.orElseThrow().execute(commands);
     }
 
     /** The findings that are about a feature of the element, or about what the feature contains. */

@@ -1,6 +1,8 @@
 package org.kigi.app.tests.views;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -73,5 +75,32 @@ class ChartViewTest {
         }
 
         waitForChart("Annual sales");
+    }
+
+    @Test
+    void showsTheForecastAndTheLimitsAsTheButtonsSay() {
+        select(Views.indicator(editor, "page_views"));
+        waitForChart("Page views");
+        assertTrue(has(Role.FORECAST));
+        assertEquals(2, chart().bands().size());
+        assertFalse(has(Role.LIMITS));
+
+        Workbench.command("org.kigi.ui.command.chartLimits");
+        waitForChart("Page views");
+        assertTrue(has(Role.LIMITS));
+        Workbench.command("org.kigi.ui.command.chartForecast");
+        waitForChart("Page views");
+        assertFalse(has(Role.FORECAST));
+        assertTrue(chart().bands().isEmpty());
+
+        Workbench.command("org.kigi.ui.command.chartForecast");
+        Workbench.command("org.kigi.ui.command.chartLimits");
+        waitForChart("Page views");
+        assertTrue(has(Role.FORECAST));
+        assertFalse(has(Role.LIMITS));
+    }
+
+    private boolean has(Role role) {
+        return chart().lines().stream().anyMatch(line -> line.role() == role);
     }
 }

@@ -1,17 +1,27 @@
 package org.kigi.app.tests.views;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -22,6 +32,7 @@ import org.kigi.app.tests.Workbench;
 import org.kigi.core.GoalTrees;
 import org.kigi.model.goaltree.GoalTree;
 import org.kigi.model.goaltree.Indicator;
+import org.kigi.ui.Settling;
 
 /** What the tests of the views have in common. */
 final class Views {
@@ -104,5 +115,74 @@ final class Views {
     static Optional<Shell> dialog() {
         return Arrays.stream(Display.getCurrent().getShells())
             .filter(shell -> shell != Workbench.shell() && shell.isVisible() && shell.getText().length() > 0).findFirst();
+    }
+
+    /** Brings the tab of that title to the front, as a click on it would. */
+    static void showTab(String title) {
+        CTabItem tab = Workbench.visible(Workbench.shell(), CTabFolder.class).stream().flatMap(folder -> Arrays.stream(folder.getItems()))
+            .filter(item -> item.getText().equals(title)).findFirst().orElseThrow(() -> new AssertionError("No tab " + title));
+        tab.getParent().setSelection(tab);
+        Event event = new Event();
+        event.item = tab;
+        tab.getParent().notifyListeners(SWT.Selection, event);
+        Workbench.settle();
+    }
+
+    /** The table on the screen whose first column has a title. */
+    static Table table(String title) {
+        return Workbench.visible(Workbench.shell(), Table.class).stream()
+            .filter(table -> table.getColumnCount() > 0 && table.getColumn(0).getText().equals(title)).findFirst()
+            .orElseThrow(() -> new AssertionError("No table of " + title));
+    }
+
+    /** The tree on the screen whose first column has a title. */
+    static Tree tree(String title) {
+        return Workbench.visible(Workbench.shell(), Tree.class).stream()
+            .filter(tree -> tree.getColumnCount() > 0 && tree.getColumn(0).getText().equals(title)).findFirst()
+            .orElseThrow(() -> new AssertionError("No tree of " + title));
+    }
+
+    /** Presses the button on the screen with a text. */
+    static void press(String text) {
+        Button button = Workbench.visible(Workbench.shell(), Button.class).stream().filter(each -> each.getText().equals(text))
+            .findFirst().orElseThrow(() -> new AssertionError("No button " + text));
+        assertTrue(button.isEnabled(), text);
+        button.notifyListeners(SWT.Selection, new Event());
+        Workbench.settle();
+    }
+
+    /** Picks an item of the list on the screen that has it. */
+    static void choose(String item) {
+        Combo combo = Workbench.visible(Workbench.shell(), Combo.class).stream().filter(each -> each.indexOf(item) >= 0).findFirst()
+            .orElseThrow(() -> new AssertionError("No list has " + item));
+        combo.select(combo.indexOf(item));
+        combo.notifyListeners(SWT.Selection, new Event());
+        Workbench.settle();
+    }
+
+    /** Double clicks a row. */
+    static void open(TreeItem item) {
+        item.getParent().setSelection(item);
+        Event event = new Event();
+        event.item = item;
+        item.getParent().notifyListeners(SWT.Selection, event);
+        item.getParent().notifyListeners(SWT.DefaultSelection, event);
+        Workbench.settle();
+    }
+
+    /** Waits until a view shows everything that it has to show. */
+    static void waitFor(IViewPart view) {
+        Workbench.waitUntil(view.getTitle(), ((Settling) view)::isSettled);
+        Workbench.settle();
+    }
+
+    /** All words on the screen below a view's tab, as one text. */
+    static String words(Composite root) {
+        return Workbench.visible(root, Label.class).stream().map(Label::getText).collect(Collectors.joining("\n"));
+    }
+
+    /** The number that is written in a text with its unit; with a sign. */
+    static double number(String text) {
+        return Double.parseDouble(text.replace('\u2212', '-').replaceAll("[^0-9.-]", ""));
     }
 }
