@@ -19,6 +19,7 @@ import org.kigi.core.time.FiscalCalendar;
 import org.kigi.evaluation.Evaluator;
 import org.kigi.evaluation.attribution.Attribution;
 import org.kigi.evaluation.attribution.AttributionMethod;
+import org.kigi.evaluation.attribution.AttributionReason;
 import org.kigi.evaluation.attribution.Attributor;
 import org.kigi.evaluation.attribution.Contribution;
 import org.kigi.evaluation.formula.Formula;
@@ -274,7 +275,12 @@ class AttributionProperties {
         Attribution forwards = tree.attribute(method);
         Attribution backwards = tree.attributeBackwards(method);
 
-        assertEquals(forwards.reason() == null, backwards.reason() == null);
+        if (forwards.reason() == null != (backwards.reason() == null)) {
+            // at the very edge of what the arithmetic can hold, rounding decides which way still can be split
+            AttributionReason reason = forwards.reason() != null ? forwards.reason() : backwards.reason();
+            assertEquals(AttributionReason.Code.OUT_OF_RANGE, reason.code());
+            return;
+        }
         for (int i = 0; i < forwards.contributions().size(); i++) {
             assertEquals(forwards.contributions().get(i).amount(), -backwards.contributions().get(i).amount(),
                     1e-9 * scaleOfTerms(tree, forwards));
