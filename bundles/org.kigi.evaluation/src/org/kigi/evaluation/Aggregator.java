@@ -24,7 +24,16 @@ final class Aggregator {
      * @param days of the readings, ascending
      */
     static Frequency cadence(int[] days, Frequency atMost) {
-        if (days.length < 2) {
+        if (days.length < 2 || atMost == FREQUENCIES[0]) {
+            return atMost;
+        }
+        int longest = LONGEST_GAPS[atMost.ordinal() - 1];
+        int shorter = 0;
+        for (int i = 1; i < days.length; i++) {
+            shorter += days[i] - days[i - 1] <= longest ? 1 : 0;
+        }
+        if (shorter <= (days.length - 1) / 2) {
+            // as it is mostly
             return atMost;
         }
         int[] counts = new int[FREQUENCIES.length];
@@ -75,11 +84,11 @@ final class Aggregator {
             whole &= axis.end(t) - node.days[end - 1] < gap;
             whole &= aggregation != Aggregation.SUM || node.days[first] - axis.start(t) < gap;
         }
-        double value = node.readings.get(end - 1).value();
+        double value = node.readings[end - 1];
         if (aggregation == Aggregation.SUM || aggregation == Aggregation.AVERAGE) {
             value = 0;
             for (int i = first; i < end; i++) {
-                value += node.readings.get(i).value();
+                value += node.readings[i];
             }
             value = aggregation == Aggregation.AVERAGE ? value / (end - first) : value;
         }

@@ -111,10 +111,11 @@ final class ColumnComputation {
         }
         double[] result = run(node, values, axis, 0, axis.size());
         Column column = new Column(axis.size());
+        boolean[] complete = complete(inputs, axis);
         Faults faults = null;
         for (int t = 0; t < column.size(); t++) {
             if (!Double.isNaN(result[t])) {
-                column.set(t, result[t] / node.resultFactor, axis.end(t) <= asOf && isComplete(inputs, t));
+                column.set(t, result[t] / node.resultFactor, complete[t]);
             } else {
                 faults = faults != null ? faults : new Faults(node, inputs, axis);
                 column.fail(t, faults.at(t));
@@ -123,14 +124,19 @@ final class ColumnComputation {
         return column;
     }
 
-    private static boolean isComplete(Column[] inputs, int t) {
+    /** For each period whether it is over and all inputs that are there are complete. */
+    private boolean[] complete(Column[] inputs, Axis axis) {
+        boolean[] complete = new boolean[axis.size()];
+        for (int t = 0; t < complete.length && axis.end(t) <= asOf; t++) {
+            complete[t] = true;
+        }
         for (Column input : inputs) {
-            // what is used of earlier periods only may be absent in this one
-            if (input.has(t) && !input.complete(t)) {
-                return false;
+            for (int t = 0; t < complete.length; t++) {
+                // what is used of earlier periods only may be absent in this one
+                complete[t] &= input.complete(t) || !input.has(t);
             }
         }
-        return true;
+        return complete;
     }
 
     /** The result of the formula in base units, up to the next call. */

@@ -78,11 +78,16 @@ public final class Evaluation {
         for (int index = changed.length() - 1; index >= 0; index = changed.previousSetBit(index - 1)) {
             evaluation.judge(index, judge);
             int parent = next.plan.parents[index];
-            if (parent >= 0 && !evaluation.results[index].equals(results[index])) {
+            if (parent >= 0 && !rollsUpLike(evaluation.results[index], results[index])) {
                 changed.set(parent);
             }
         }
         return evaluation;
+    }
+
+    /** True if both are the same for what they are drivers of. */
+    private static boolean rollsUpLike(IndicatorEvaluation one, IndicatorEvaluation other) {
+        return Objects.equals(one.rolledUpProgress(), other.rolledUpProgress()) && Objects.equals(one.current(), other.current());
     }
 
     private void judge(int index, Judge judge) {

@@ -197,9 +197,12 @@ final class Judge {
      * from 0 at -100 to 1 at 100.
      */
     Double rolledUp(Indicator indicator, Judgement own, Function<Indicator, IndicatorEvaluation> drivers) {
+        if (indicator.getDrivers().isEmpty()) {
+            return own(own);
+        }
         List<IndicatorEvaluation> below = indicator.getDrivers().stream().map(drivers).toList();
         RollUp rollUp = indicator.getRollUp();
-        if (!below.isEmpty() && (rollUp == RollUp.AND || rollUp == RollUp.OR)) {
+        if (rollUp == RollUp.AND || rollUp == RollUp.OR) {
             return logical(below, rollUp == RollUp.OR);
         }
         Double found = rollUp == RollUp.WORST
@@ -226,21 +229,25 @@ final class Judge {
      * 1, one that is not a number of 0 or more as 0.
      */
     static Double mean(Collection<IndicatorEvaluation> indicators) {
-        List<IndicatorEvaluation> known = indicators.stream().filter(one -> one.rolledUpProgress() != null && weight(one) > 0).toList();
-        if (known.isEmpty()) {
+        double greatest = 0;
+        for (IndicatorEvaluation one : indicators) {
+            greatest = one.rolledUpProgress() == null ? greatest : Math.max(greatest, weight(one));
+        }
+        if (greatest == 0) {
             return null;
         }
-        double greatest = known.stream().mapToDouble(Judge::weight).max().orElseThrow();
         double weights = 0;
         double sum = 0;
         double least = 1;
         double most = 0;
-        for (IndicatorEvaluation one : known) {
+        for (IndicatorEvaluation one : indicators) {
             double weight = weight(one) / greatest;
-            weights += weight;
-            sum += weight * one.rolledUpProgress();
-            least = Math.min(least, one.rolledUpProgress());
-            most = Math.max(most, one.rolledUpProgress());
+            if (one.rolledUpProgress() != null && weight(one) > 0) {
+                weights += weight;
+                sum += weight * one.rolledUpProgress();
+                least = Math.min(least, one.rolledUpProgress());
+                most = Math.max(most, one.rolledUpProgress());
+            }
         }
         return Math.clamp(sum / weights, least, most);
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.kigi.core.unit.UnitExpression;
 import org.kigi.evaluation.formula.Formula;
 import org.kigi.evaluation.formula.Program;
-import org.kigi.measurement.Reading;
 import org.kigi.measurement.Series;
 import org.kigi.model.goaltree.Aggregation;
 import org.kigi.model.goaltree.Frequency;
@@ -29,10 +28,10 @@ final class Node {
     boolean unitUnreadable;
 
     Series series = Series.EMPTY;
-    /** The readings that are not in the future. */
-    List<Reading> readings = List.of();
-    /** Their days, as {@link Axis#day} numbers them. */
+    /** The days of the readings that are not in the future, as {@link Axis#day} numbers them. */
     int[] days = {};
+    /** The values of these readings. */
+    double[] readings = {};
     /** How often readings come. */
     Frequency cadence;
 

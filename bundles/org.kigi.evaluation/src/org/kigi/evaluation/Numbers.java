@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.kigi.core.time.Period;
 import org.kigi.evaluation.Reason.Code;
 import org.kigi.model.goaltree.Aggregation;
 
@@ -140,49 +139,26 @@ final class Numbers implements ColumnComputation.Source {
         }
         Axis axis = plan.axes.get(id);
         int first = 0;
-        while (first < axis.size() && !over.value().has(first) && !isOfItsOwn(over.value().problem(first))) {
+        while (first < axis.size() && !over.value().has(first) && !PeriodValues.isOfItsOwn(over.value().problem(first))) {
             first++;
         }
-        return new PeriodValues(this, index, over, axis, first, path);
-    }
-
-    private static boolean isOfItsOwn(Reason problem) {
-        return problem != null && problem.isOfItsOwn();
+        return periods(index, over, axis, first, path);
     }
 
     /** What is known of one period. */
     PeriodValue value(int index, Columns over, Axis axis, int t, TargetPath path) {
-        Column actual = over.actual();
-        Column computed = over.computed();
-        Column value = over.value();
-        Period period = axis.period(t);
-        Reason problem = value.problem(t);
-        if (value.has(t)) {
-            // the other of the two numbers may still be wrong in itself
-            problem = actual != null && actual.problem(t) != null ? actual.problem(t) : computed == null ? null : computed.problem(t);
-            problem = isOfItsOwn(problem) ? problem : null;
-        } else if (axis.end(t) > Axis.day(plan.asOf)) {
-            // what is not there yet is no problem
-            problem = isOfItsOwn(problem) ? problem : null;
-        } else if (problem == null) {
-            problem = computed != null && computed.impossible != null ? computed.impossible
-                    : value.impossible != null ? value.impossible : Reason.of(Code.NO_READING, period);
-        }
+        return periods(index, over, axis, t, path).getFirst();
+    }
+
+    private PeriodValues periods(int index, Columns over, Axis axis, int first, TargetPath path) {
         boolean converted = axis.frequency() != plan.nodes[index].frequency;
-        boolean byFormula = converted && isByFormula(index);
-        return new PeriodValue(period, converted ? byFormula ? null : value.boxed(t) : boxed(actual, t),
-                converted ? byFormula ? value.boxed(t) : null : boxed(computed, t), path.at(period.end()), boxed(over.assumed(), t),
-                value.complete(t), problem);
+        return new PeriodValues(over, axis, first, path, Axis.day(plan.asOf), converted, converted && isByFormula(index));
     }
 
     /** True if values of longer periods are not made of readings alone. */
     private boolean isByFormula(int index) {
         Columns own = own(index);
         return plan.nodes[index].aggregation == Aggregation.RATIO || own.computed() != null;
-    }
-
-    private static Double boxed(Column column, int t) {
-        return column == null ? null : column.boxed(t);
     }
 
     /** The value of the latest complete period or moving window, else the latest value, else null. */

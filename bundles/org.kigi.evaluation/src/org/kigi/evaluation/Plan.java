@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.eclipse.emf.ecore.EObject;
 import org.kigi.core.time.FiscalCalendar;
 import org.kigi.evaluation.Reason.Code;
 import org.kigi.model.goaltree.GoalTree;
@@ -41,7 +42,13 @@ final class Plan {
     static Plan of(PlanReader reader) {
         int[] parents = new int[reader.nodes.length];
         for (int i = 0; i < parents.length; i++) {
-            parents[i] = reader.nodes[i].indicator.eContainer() instanceof Indicator parent ? reader.indices.get(parent) : -1;
+            EObject parent = reader.nodes[i].indicator.eContainer();
+            // the one before it, or one above that
+            int candidate = i - 1;
+            while (candidate >= 0 && reader.nodes[candidate].indicator != parent) {
+                candidate = parents[candidate];
+            }
+            parents[i] = candidate;
         }
         Axes axes = new Axes(FiscalCalendar.of(reader.tree), LocalDate.ofEpochDay(firstDay(reader.nodes, reader.asOf)), reader.asOf);
         return new Plan(reader.tree, axes, reader.indices, reader.nodes.clone(), parents);
@@ -108,8 +115,9 @@ final class Plan {
         others[node.index] = node;
         int first = Axis.day(axes.first);
         boolean wasFirst = before.days.length > 0 && before.days[0] == first;
-        boolean isFirst = node.days.length > 0 && node.days[0] <= first;
-        if ((wasFirst || isFirst) && firstDay(others, asOf) != first) {
+        boolean isFirst = node.days.length > 0 && node.days[0] == first;
+        boolean isEarlier = node.days.length > 0 && node.days[0] < first;
+        if (isEarlier || wasFirst && !isFirst && firstDay(others, asOf) != first) {
             return null;
         }
         boolean sameOrder = Arrays.equals(before.inputs, node.inputs) && (before.formula == null) == (node.formula == null)

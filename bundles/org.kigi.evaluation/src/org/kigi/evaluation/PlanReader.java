@@ -20,10 +20,12 @@ import org.kigi.evaluation.formula.Formula;
 import org.kigi.evaluation.formula.FormulaSyntaxException;
 import org.kigi.evaluation.formula.FormulaUnitException;
 import org.kigi.evaluation.formula.Program;
+import org.kigi.measurement.Reading;
 import org.kigi.measurement.SeriesException;
 import org.kigi.measurement.SeriesStore;
 import org.kigi.model.goaltree.GoalTree;
 import org.kigi.model.goaltree.Indicator;
+import org.kigi.model.goaltree.KPI;
 
 /** Reads what a tree says about the values of its indicators: units, readings, formulas, assumptions. */
 final class PlanReader {
@@ -35,7 +37,7 @@ final class PlanReader {
 
     final GoalTree tree;
     final LocalDate asOf;
-    final Map<Indicator, Integer> indices = new LinkedHashMap<>();
+    final Map<Indicator, Integer> indices;
     final Node[] nodes;
     private final SeriesStore store;
     private final Map<Indicator, Assumption> assumptions = new HashMap<>();
@@ -53,6 +55,7 @@ final class PlanReader {
         units = UnitSystem.of(tree);
         List<Indicator> indicators = GoalTrees.indicators(tree);
         nodes = new Node[indicators.size()];
+        indices = LinkedHashMap.newLinkedHashMap(nodes.length);
         for (Indicator indicator : indicators) {
             int index = indices.size();
             indices.put(indicator, index);
@@ -112,10 +115,13 @@ final class PlanReader {
             problem(node, Reason.of(Code.SERIES_UNREADABLE, e));
             return;
         }
-        node.readings = node.series.readings().subList(0, node.series.countUpTo(asOf));
-        node.days = new int[node.readings.size()];
-        for (int i = 0; i < node.days.length; i++) {
-            node.days[i] = Axis.day(node.readings.get(i).date());
+        int count = node.series.countUpTo(asOf);
+        node.days = new int[count];
+        node.readings = new double[count];
+        for (int i = 0; i < count; i++) {
+            Reading reading = node.series.readings().get(i);
+            node.days[i] = Axis.day(reading.date());
+            node.readings[i] = reading.value();
         }
         node.cadence = Aggregator.cadence(node.days, node.frequency);
     }
@@ -140,7 +146,7 @@ final class PlanReader {
 
     /** Finds what the formula needs and how its result becomes a value in the unit of the indicator, or why it does not. */
     private Reason bind(Node node, Formula formula) {
-        Map<Integer, Integer> places = new LinkedHashMap<>();
+        Map<Integer, Integer> places = new HashMap<>();
         Map<String, Integer> placesByCode = new HashMap<>();
         for (Reference reference : formula.references()) {
             Indicator input = byCode.get(reference.code());
@@ -151,14 +157,22 @@ final class PlanReader {
         }
         int[] drivers = {};
         if (formula.usesDrivers()) {
-            drivers = node.indicator.getDrivers().stream().mapToInt(driver -> place(indices.get(driver), places)).toArray();
+            List<KPI> all = node.indicator.getDrivers();
+            drivers = new int[all.size()];
+            for (int i = 0; i < drivers.length; i++) {
+                drivers[i] = place(indices.get(all.get(i)), places);
+            }
             if (drivers.length == 0) {
                 return Reason.of(Code.NO_DRIVERS);
             }
         }
-        node.inputs = places.keySet().stream().mapToInt(Integer::intValue).toArray();
+        node.inputs = new int[places.size()];
+        node.factors = new double[places.size()];
+        places.forEach((input, place) -> {
+            node.inputs[place] = input;
+            node.factors[place] = nodes[input].unitFactor();
+        });
         node.drivers = drivers;
-        node.factors = Arrays.stream(node.inputs).mapToDouble(input -> nodes[input].unitFactor()).toArray();
         node.places = placesByCode;
         node.program = new Program(formula, placesByCode::get, drivers);
         return fitUnits(node, formula);
