@@ -20,7 +20,7 @@ final class SingleOpening {
         Path file = Files.createTempFile("strategy", ".kigi");
         try {
             Files.write(file, peer.saving(SyntheticStrategy.ofSize(elements, GoalFileBenchmark.SEED)).save());
-            Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), Benchmarks.HEAP, "-cp",
+            Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), GoalFileSuite.HEAP, "-cp",
                     System.getProperty("java.class.path"), SingleOpening.class.getName(), peer.name(), file.toString())
                     .redirectError(ProcessBuilder.Redirect.INHERIT).start();
             if (!process.waitFor(patience, TimeUnit.SECONDS)) {
