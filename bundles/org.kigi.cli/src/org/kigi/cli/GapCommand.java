@@ -30,12 +30,14 @@ final class GapCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "weight|ability|best", descriptionKey = "gap.by")
     private GapSplit.By by = GapSplit.By.WEIGHT;
 
-
     @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "option.format")
     private Format format = Format.TEXT;
 
     @Mixin
     private AsOfOption asOf;
+
+    @Mixin
+    private ScenarioOption scenario;
 
     GapCommand(Session session) {
         this.session = session;
@@ -44,7 +46,7 @@ final class GapCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         GoalProject project = GoalProject.load(file, session.language());
-        Evaluation evaluation = project.evaluate(asOf.or(session.today()));
+        Evaluation evaluation = project.evaluate(asOf.or(session.today()), scenario.assumptions(project.tree(), session));
         GapSplit split = GapSplit.of(evaluation, project.indicator(code, session), by);
         session.out().print(switch (format) {
             case TEXT -> ScenarioText.of(split, evaluation, session);

@@ -77,8 +77,8 @@ final class GoalProject {
         Map<String, Indicator> codes = GoalTrees.byCode(tree);
         Indicator found = codes.get(code);
         if (found == null) {
-            throw Suggestions.nearest(code, codes.keySet()).map(nearest -> session.failure("explain.unknown-code.guess", file, code, nearest))
-                    .orElseGet(() -> session.failure("explain.unknown-code", file, code));
+            throw Suggestions.nearest(code, codes.keySet()).map(nearest -> session.failure("unknown-code.guess", file, code, nearest))
+                    .orElseGet(() -> session.failure("unknown-code", file, code));
         }
         return found;
     }

@@ -30,12 +30,14 @@ final class SeekCommand implements Callable<Integer> {
     @Option(names = "--driver", required = true, paramLabel = "${bundle:label.code}", descriptionKey = "seek.driver")
     private String driver;
 
-
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")
     private Format format = Format.TEXT;
 
     @Mixin
     private AsOfOption asOf;
+
+    @Mixin
+    private ScenarioOption scenario;
 
     SeekCommand(Session session) {
         this.session = session;
@@ -44,7 +46,7 @@ final class SeekCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         GoalProject project = GoalProject.load(file, session.language());
-        Evaluation evaluation = project.evaluate(asOf.or(session.today()));
+        Evaluation evaluation = project.evaluate(asOf.or(session.today()), scenario.assumptions(project.tree(), session));
         GoalSeek seek = GoalSeek.of(evaluation, project.indicator(code, session), project.indicator(driver, session));
         session.out().print(switch (format) {
             case TEXT -> ScenarioText.of(seek, evaluation, session);

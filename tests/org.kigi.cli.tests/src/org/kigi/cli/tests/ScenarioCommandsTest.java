@@ -147,6 +147,15 @@ class ScenarioCommandsTest {
         assertEquals("NO_INFLUENCE", json("seek", MODEL, "sql_rate", "--driver", "deals").get("reasonCode").getAsString());
     }
 
+    /** The scenario qualifies 46 % of the 411 marketing leads; 26 % of them are won. */
+    @Test
+    void seekAndGapLookAtTheScenarioThatIsAskedFor() {
+        double qualified = 411 * 0.46;
+        assertEquals(100 * 58 / qualified, number(json("seek", MODEL, "deals", "--driver", "win_rate", "--scenario", STRONGER), "required"),
+                1e-6);
+        assertEquals(58 - qualified * 0.26, number(json("gap", MODEL, "deals", "--scenario", STRONGER), "gap"), 1e-9);
+    }
+
     /** 15 deals are missing; the weights of SQL and win rate are 0.6 and 0.4. */
     @Test
     void gapIsSplitByWeightOrAbility() {
