@@ -35,6 +35,7 @@ public final class WhatIf {
     private final int[] assumedFrom;
     private final List<Step> steps = new ArrayList<>();
     private final Map<Integer, double[]> values = new HashMap<>();
+    private final Map<Integer, Boolean> impossible = new HashMap<>();
     private final int inputs;
 
     /** Computes the values of an indicator in some periods. */
@@ -153,14 +154,40 @@ public final class WhatIf {
         Assumption kept = axis.frequency() == node.frequency ? node.assumption : null;
         int keptFrom = kept == null ? axis.size() : kept.from() == null ? 0 : axis.firstFrom(Axis.day(kept.from()));
         ColumnComputation computation = new ColumnComputation(plan, numbers);
+        boolean isImpossible = hasImpossibleInput(index, axis);
         return assumed -> {
-            double[] computed = computation.run(node, columns, axis, used.from, used.to);
+            double[] computed = isImpossible ? null : computation.run(node, columns, axis, used.from, used.to);
             for (int t = range.from; t < range.to; t++) {
-                double value = computed[t] / node.resultFactor;
+                double value = isImpossible ? Double.NaN : computed[t] / node.resultFactor;
                 boolean read = actual != null && actual.has(t) && (axis.end(t) < byFormulaFrom || !Double.isFinite(value));
                 out[t] = t >= keptFrom ? kept.value() : read ? actual.value(t) : Double.isFinite(value) ? value : Double.NaN;
             }
         };
+    }
+
+    private boolean hasImpossibleInput(int index, Axis axis) {
+        return Arrays.stream(plan.nodes[index].inputs).anyMatch(input -> isImpossible(input, axis));
+    }
+
+    /** True if {@link ColumnComputation} would find the whole column impossible, whatever the assumed values are. */
+    private boolean isImpossible(int index, Axis axis) {
+        Columns over = numbers.over(index, axis.id);
+        if (over == null || assumedFrom[index] == Integer.MAX_VALUE) {
+            return over == null || over.value().impossible != null;
+        }
+        Node node = plan.nodes[index];
+        boolean isValue = axis.frequency() == node.frequency
+                ? over.actual() != null || node.assumption != null || given[index] != Integer.MAX_VALUE || !plan.usesFormula(index)
+                : node.aggregation != Aggregation.RATIO && node.aggregation != Aggregation.DISTINCT;
+        if (isValue || !plan.computesOn(index, axis.id)) {
+            return !isValue;
+        }
+        Boolean known = impossible.get(index * Axis.COUNT + axis.id);
+        if (known == null) {
+            known = hasImpossibleInput(index, axis);
+            impossible.put(index * Axis.COUNT + axis.id, known);
+        }
+        return known;
     }
 
     private static void need(Map<Integer, TreeMap<Integer, Range>> needed, int index, int axis, Range range) {
