@@ -17,29 +17,19 @@ import org.kigi.model.goaltree.Indicator;
 import org.kigi.model.goaltree.ProgressMethod;
 import org.kigi.model.goaltree.RollUp;
 
-/**
- * Judges the indicators of one tree on one day by the method that the tree asks for.
- *
- * <p>A tree's limit for being on track that is not a number above 0 counts as 0.95; its limit for needing acceleration, if it is not a
- * number from 0 to the other limit, counts as 0.6, or as the other limit where that is lower.
- */
+/** Judges the indicators of one tree on one day by the method that the tree asks for. */
 final class Judge {
 
     private static final double FAR_ABOVE = 100;
 
     private final LocalDate asOf;
     private final ProgressMethod method;
-    private final double onTrackFrom;
-    private final double accelerationFrom;
+    private final PaceLimits limits;
 
     Judge(GoalTree tree, LocalDate asOf) {
         this.asOf = asOf;
         method = tree.getProgressMethod();
-        Double onTrack = tree.getOnTrackFrom();
-        onTrackFrom = onTrack != null && onTrack > 0 && Double.isFinite(onTrack) ? onTrack : Status.ON_TRACK_FROM;
-        Double acceleration = tree.getAccelerationFrom();
-        accelerationFrom = acceleration != null && acceleration >= 0 && acceleration <= onTrackFrom ? acceleration
-                : Math.min(Status.ACCELERATION_NEEDED_FROM, onTrackFrom);
+        limits = PaceLimits.of(tree);
     }
 
     /**
@@ -117,7 +107,7 @@ final class Judge {
             return pace.behind > 0 ? Verdict.of(Status.DETERIORATION, Code.MOVING_AWAY)
                     : Verdict.of(Status.ON_TRACK, Code.NOTHING_ASKED_YET);
         }
-        Status status = Status.ofPace(pace.value, onTrackFrom, accelerationFrom);
+        Status status = Status.ofPace(pace.value, limits.onTrackFrom(), limits.accelerationFrom());
         if (!day.isBefore(due)) {
             return new Verdict(pace.value, status == Status.ON_TRACK ? Status.ACCELERATION_NEEDED : status,
                     Reason.of(Code.DEADLINE_PASSED, due));

@@ -14,6 +14,7 @@ import org.kigi.core.Language;
 import org.kigi.core.Names;
 import org.kigi.evaluation.Evaluation;
 import org.kigi.evaluation.IndicatorEvaluation;
+import org.kigi.evaluation.PaceLimits;
 import org.kigi.evaluation.Reason;
 import org.kigi.evaluation.RequiredRate;
 import org.kigi.evaluation.Status;
@@ -231,13 +232,9 @@ final class StatusLines {
     /** The lines and, after them, the limits of the classes of status, as the judge reads them. */
     private List<Explanation> withLimits(List<Explanation> lines) {
         List<Explanation> all = new ArrayList<>(lines);
-        Double onTrack = evaluation.tree().getOnTrackFrom();
-        double onTrackFrom = onTrack != null && onTrack > 0 && Double.isFinite(onTrack) ? onTrack : 0.95;
-        Double acceleration = evaluation.tree().getAccelerationFrom();
-        double accelerationFrom = acceleration != null && acceleration >= 0 && acceleration <= onTrackFrom ? acceleration
-                : Math.min(0.6, onTrackFrom);
-        all.add(limit(Status.ON_TRACK, onTrackFrom));
-        all.add(limit(Status.ACCELERATION_NEEDED, accelerationFrom));
+        PaceLimits limits = PaceLimits.of(evaluation.tree());
+        all.add(limit(Status.ON_TRACK, limits.onTrackFrom()));
+        all.add(limit(Status.ACCELERATION_NEEDED, limits.accelerationFrom()));
         all.add(limit(Status.LIMITED, 0));
         return all;
     }
