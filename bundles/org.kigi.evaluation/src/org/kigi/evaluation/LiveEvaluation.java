@@ -3,6 +3,9 @@ package org.kigi.evaluation;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.kigi.measurement.SeriesStore;
 import org.kigi.model.goaltree.GoalTree;
@@ -19,6 +22,8 @@ public final class LiveEvaluation {
     private final LocalDate asOf;
     private PlanReader reader;
     private Evaluation evaluation;
+    /** Null when everything was evaluated again. */
+    private Set<Indicator> touched;
 
     /**
      * Evaluates the tree.
@@ -42,7 +47,13 @@ public final class LiveEvaluation {
     public Evaluation treeChanged() {
         reader = new PlanReader(tree, store, asOf, List.of());
         evaluation = Evaluation.of(Numbers.of(Plan.of(reader)));
+        touched = null;
         return evaluation;
+    }
+
+    /** The indicators that the last change may have given another result; empty if it was everything. */
+    public Optional<Set<Indicator>> touched() {
+        return Optional.ofNullable(touched);
     }
 
     /**
@@ -57,6 +68,7 @@ public final class LiveEvaluation {
         }
         BitSet changed = new BitSet();
         evaluation = evaluation.with(evaluation.numbers().with(next, index, changed), index, changed);
+        touched = changed.stream().mapToObj(one -> next.nodes[one].indicator).collect(Collectors.toSet());
         return evaluation;
     }
 }

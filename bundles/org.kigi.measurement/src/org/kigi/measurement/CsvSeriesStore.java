@@ -70,7 +70,7 @@ public final class CsvSeriesStore implements SeriesStore {
                     && before.series.location().equals(location)) {
                 return before.series;
             }
-            Series series = new Series(location, parse(location, text(location, file)));
+            Series series = read(location, bytes(file));
             loaded.put(file, new Loaded(attributes.lastModifiedTime(), attributes.size(), series));
             return series;
         } catch (NoSuchFileException e) {
@@ -112,13 +112,19 @@ public final class CsvSeriesStore implements SeriesStore {
         return unreadable;
     }
 
-    private static String text(String location, Path file) throws IOException, SeriesException {
-        int limit = LARGEST_FILE_MB << 20;
-        byte[] bytes;
+    /** Reads the content of a file that comes from elsewhere; the location stands for the file in messages. */
+    public static Series read(String location, byte[] bytes) throws SeriesException {
+        return new Series(location, parse(location, text(location, bytes)));
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
-            bytes = stream.readNBytes(limit + 1);
+            return stream.readNBytes((LARGEST_FILE_MB << 20) + 1);
         }
-        if (bytes.length > limit) {
+    }
+
+    private static String text(String location, byte[] bytes) throws SeriesException {
+        if (bytes.length > LARGEST_FILE_MB << 20) {
             throw new SeriesException(Problem.TOO_LARGE, location, 0, LARGEST_FILE_MB);
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
