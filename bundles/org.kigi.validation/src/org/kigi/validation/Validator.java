@@ -3,19 +3,17 @@ package org.kigi.validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.kigi.model.goaltree.Element;
 import org.kigi.model.goaltree.GoalTree;
 import org.kigi.model.goaltree.Identified;
-import org.kigi.model.goaltree.Waiver;
 
 /** Runs rules over a whole goal tree. Takes time in proportion to the size of the tree times the number of rules. */
 public final class Validator {
@@ -31,53 +29,49 @@ public final class Validator {
 
     /**
      * Returns what is wrong with {@code tree}, in the order of the tree (containers first), then of the rule ids, then of the place in the
-     * text. A waiver for the same rule and element silences a finding up to and including its last day; one without a last day silences
-     * nothing.
+     * text, without what {@linkplain Waivers waivers} silence.
      */
     public List<Finding> validate(GoalTree tree) {
         Map<EObject, Integer> order = new IdentityHashMap<>();
+        Map<EClass, List<Rule>> rulesFor = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
-        check(tree, order, findings);
-        for (Iterator<EObject> contents = tree.eAllContents(); contents.hasNext();) {
-            check(contents.next(), order, findings);
+        int position = 0;
+        EObject object = tree;
+        for (Iterator<EObject> contents = tree.eAllContents(); object != null; object = contents.hasNext() ? contents.next() : null) {
+            int before = findings.size();
+            check(object, rulesFor, findings);
+            if (findings.size() > before) {
+                order.put(object, position);
+            }
+            position++;
         }
-        Set<Waived> waived = waived(tree);
-        findings.removeIf(finding -> waived.contains(new Waived(finding.rule().id(), elementOf(finding.element()))));
+        placeOthers(tree, findings, order);
+        findings.removeIf(Waivers.of(tree, today)::silence);
         findings.sort(Comparator.<Finding>comparingInt(finding -> order.getOrDefault(finding.element(), Integer.MAX_VALUE))
                 .thenComparing(finding -> finding.rule().id())
                 .thenComparingInt(finding -> finding.span() == null ? -1 : finding.span().start()));
         return List.copyOf(findings);
     }
 
-    private void check(EObject object, Map<EObject, Integer> order, List<Finding> findings) {
-        order.put(object, order.size());
-        if (object instanceof Element element) {
-            for (Rule rule : rules) {
-                rule.check(element, findings::add);
+    private void check(EObject object, Map<EClass, List<Rule>> rulesFor, List<Finding> findings) {
+        if (object instanceof Identified identified) {
+            for (Rule rule : rulesFor.computeIfAbsent(object.eClass(), type -> rules.stream().filter(one -> one.looksAt(type)).toList())) {
+                rule.check(identified, findings::add);
             }
         }
     }
 
-    private Set<Waived> waived(GoalTree tree) {
-        Set<Waived> result = new HashSet<>();
-        for (Waiver waiver : tree.getWaivers()) {
-            if (waiver.getUntil() != null && !today.isAfter(waiver.getUntil())) {
-                result.add(new Waived(waiver.getRule(), waiver.getElement()));
+    /** Finds the positions of what was found wrong while something else was checked. */
+    private static void placeOthers(GoalTree tree, List<Finding> findings, Map<EObject, Integer> order) {
+        Map<EObject, Integer> others = new IdentityHashMap<>();
+        findings.stream().map(Finding::element).filter(element -> !order.containsKey(element)).forEach(element -> others.put(element, null));
+        int position = 1;
+        for (Iterator<EObject> contents = tree.eAllContents(); !others.isEmpty() && contents.hasNext(); position++) {
+            EObject object = contents.next();
+            if (others.containsKey(object)) {
+                others.remove(object);
+                order.put(object, position);
             }
         }
-        return result;
-    }
-
-    /** A waiver names an element; what has no name of its own is waived through the element that contains it. */
-    private static Element elementOf(Identified identified) {
-        EObject object = identified;
-        while (object != null && !(object instanceof Element)) {
-            object = object.eContainer();
-        }
-        return (Element) object;
-    }
-
-    /** What a waiver silences. Model objects are equal when they are the same. */
-    private record Waived(String rule, Element element) {
     }
 }
