@@ -12,21 +12,18 @@ import org.kigi.model.goaltree.Indicator;
 /** A target that is not reached even when every indicator in the formula reaches its own. */
 final class DriversMissTargetRule implements SmartRule<Indicator> {
 
-    /** How much the computed target may fall short, as a part of the target: targets are rounded numbers. */
-    static final double TOLERANCE = 0.01;
-
     @Override
     public void check(Indicator indicator, Facts facts, Report report) {
         Double target = Facts.value(indicator.getTarget());
         Double computed = target == null ? null : facts.formula(indicator).map(formula -> computed(indicator, formula, facts)).orElse(null);
-        if (computed != null && fallsShort(indicator.getDirection(), computed, target)) {
+        if (computed != null && fallsShort(indicator.getDirection(), computed, target, facts.thresholds().tolerance())) {
             report.add(indicator, Literals.INDICATOR__FORMULA, indicator.getFormula(), facts.amount(indicator, computed),
                     facts.amount(indicator, target), facts.difference(indicator, target - computed));
         }
     }
 
-    private static boolean fallsShort(Direction direction, double computed, double target) {
-        double margin = Math.abs(target) * TOLERANCE;
+    private static boolean fallsShort(Direction direction, double computed, double target, double tolerance) {
+        double margin = Math.abs(target) * tolerance;
         return switch (direction) {
             case HIGHER_IS_BETTER -> computed < target - margin;
             case LOWER_IS_BETTER -> computed > target + margin;

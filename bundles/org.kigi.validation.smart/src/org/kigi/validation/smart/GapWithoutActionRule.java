@@ -1,6 +1,5 @@
 package org.kigi.validation.smart;
 
-import org.eclipse.emf.ecore.EObject;
 import org.kigi.evaluation.PeriodValue;
 import org.kigi.evaluation.Status.Light;
 import org.kigi.model.goaltree.GoaltreePackage.Literals;
@@ -24,19 +23,13 @@ final class GapWithoutActionRule implements SmartRule<Indicator> {
                 facts.amount(indicator, target), facts.difference(indicator, target - current.value()));
     }
 
-    private static boolean applies(Indicator indicator, Facts facts) {
+    static boolean applies(Indicator indicator, Facts facts) {
         return !facts.hasOpenAction(indicator) && facts.evaluationOf(indicator).status().light() != Light.GREEN
                 && Facts.value(indicator.getTarget()) != null && facts.evaluationOf(indicator).current() != null;
     }
 
-    /** The highest indicator without an action stands for those below; {@link KpiWithoutActionRule} reports the lowest ones. */
+    /** An indicator without an action stands for those below; {@link KpiWithoutActionRule} reports the lowest ones. */
     private static boolean isReportedAbove(Indicator indicator, Facts facts) {
-        for (EObject above = indicator.eContainer(); above instanceof Indicator parent && !facts.hasOpenAction(parent);
-                above = above.eContainer()) {
-            if (applies(parent, facts)) {
-                return true;
-            }
-        }
-        return false;
+        return indicator.eContainer() instanceof Indicator parent && applies(parent, facts);
     }
 }

@@ -21,35 +21,69 @@ final class GrowthBeyondHistoryRule implements SmartRule<Indicator> {
 
     @Override
     public void check(Indicator indicator, Facts facts, Report report) {
-        Double target = Facts.value(indicator.getTarget());
-        LocalDate deadline = Facts.date(indicator.getTarget());
-        if (target == null || deadline == null || indicator.getDirection() == Direction.RANGE || facts.isReached(indicator)) {
+        Way way = Way.of(indicator, facts);
+        if (way == null || !way.isBeyondHistory()) {
             return;
         }
-        List<PeriodValue> values = facts.evaluationOf(indicator).values();
-        int now = values.size() - 1;
-        while (now >= 0 && !isKnown(values.get(now))) {
-            now--;
+        double target = indicator.getTarget().getValue();
+        Best best = way.best();
+        report.add(way.isFarBeyondHistory() ? Severity.WARNING : Severity.INFO, indicator, Literals.INDICATOR__TARGET,
+                facts.amount(indicator, way.from()), facts.amount(indicator, target), indicator.getTarget().getDate(),
+                facts.change(indicator, target - way.from()), Facts.words("span." + indicator.getFrequency().getName(), way.periods()),
+                facts.change(indicator, way.higher() ? best.gain() : -best.gain()), Phrase.of(best.from().period()::label),
+                Phrase.of(best.to().period()::label));
+    }
+
+    /** True for a target so far off that a forecast would add nothing to what this rule says. */
+    static boolean warns(Indicator indicator, Facts facts) {
+        Way way = Way.of(indicator, facts);
+        return way != null && way.isBeyondHistory() && way.isFarBeyondHistory();
+    }
+
+    /**
+     * What is left of the way to a target.
+     *
+     * @param from the last value that is known
+     * @param needed by how much it has to get better
+     * @param rate how many times better the target is
+     * @param periods until the day of the target
+     * @param best what the values did over so many periods
+     */
+    private record Way(double from, boolean higher, double needed, double rate, int periods, Best best) {
+
+        /** The way of an indicator, or null if there is none, or if it is longer than the history. */
+        static Way of(Indicator indicator, Facts facts) {
+            Double target = Facts.value(indicator.getTarget());
+            LocalDate deadline = Facts.date(indicator.getTarget());
+            if (target == null || deadline == null || indicator.getDirection() == Direction.RANGE || facts.isReached(indicator)) {
+                return null;
+            }
+            List<PeriodValue> values = List.copyOf(facts.evaluationOf(indicator).values()); // worked out anew each time they are asked for
+            int now = values.size() - 1;
+            while (now >= 0 && !isKnown(values.get(now))) {
+                now--;
+            }
+            if (now < 0) {
+                return null;
+            }
+            boolean higher = indicator.getDirection() == Direction.HIGHER_IS_BETTER;
+            double current = values.get(now).value();
+            LocalDate today = values.get(now).period().end();
+            double needed = gain(current, target, higher);
+            if (needed <= 0 || !deadline.isAfter(today) || deadline.toEpochDay() - today.toEpochDay() > historyDays(values)) {
+                return null;
+            }
+            int periods = facts.calendar().between(today.plusDays(1), deadline, indicator.getFrequency()).size();
+            return new Way(current, higher, needed, GrowthBeyondHistoryRule.rate(current, target, higher), periods,
+                    Best.of(values.subList(0, now + 1), periods, higher));
         }
-        if (now < 0) {
-            return;
+
+        boolean isBeyondHistory() {
+            return best.spans() >= FEWEST_SPANS && needed > best.gain() && rate > best.rate();
         }
-        boolean higher = indicator.getDirection() == Direction.HIGHER_IS_BETTER;
-        double current = values.get(now).value();
-        LocalDate today = values.get(now).period().end();
-        double needed = gain(current, target, higher);
-        if (needed <= 0 || !deadline.isAfter(today) || deadline.toEpochDay() - today.toEpochDay() > historyDays(values)) {
-            return;
-        }
-        int span = facts.calendar().between(today.plusDays(1), deadline, indicator.getFrequency()).size();
-        Best best = Best.of(values.subList(0, now + 1), span, higher);
-        if (best.spans() >= FEWEST_SPANS && needed > best.gain() && rate(current, target, higher) > best.rate()) {
-            Phrase length = Facts.words("span." + indicator.getFrequency().getName(), span);
-            Severity severity = needed > FAR_BEYOND * best.gain() ? Severity.WARNING : Severity.INFO;
-            report.add(severity, indicator, Literals.INDICATOR__TARGET, facts.amount(indicator, current),
-                    facts.amount(indicator, target), deadline, facts.change(indicator, target - current), length,
-                    facts.change(indicator, higher ? best.gain() : -best.gain()), Phrase.of(best.from().period()::label),
-                    Phrase.of(best.to().period()::label));
+
+        boolean isFarBeyondHistory() {
+            return needed > FAR_BEYOND * best.gain();
         }
     }
 

@@ -14,10 +14,12 @@ import org.kigi.validation.TextSpan;
 final class Report {
 
     private final RuleDescription rule;
+    private final ValidationSettings settings;
     private final Consumer<Finding> findings;
 
-    Report(RuleDescription rule, Consumer<Finding> findings) {
+    Report(RuleDescription rule, ValidationSettings settings, Consumer<Finding> findings) {
         this.rule = rule;
+        this.settings = settings;
         this.findings = findings;
     }
 
@@ -26,13 +28,14 @@ final class Report {
         add(rule.severity(), element, feature, arguments);
     }
 
-    /** Adds a finding with a severity of its own. */
+    /** Adds a finding with a severity of its own, unless the project has set one for the rule. */
     void add(Severity severity, Identified element, EStructuralFeature feature, Object... arguments) {
-        findings.accept(new Finding(rule, severity, element, feature, null, List.of(arguments)));
+        findings.accept(new Finding(rule, settings.severity(rule).orElse(severity), element, feature, null, List.of(arguments)));
     }
 
     /** Adds a finding about some words in the text of a feature. */
     void addWords(Identified element, EStructuralFeature feature, TextSpan span, Object... arguments) {
-        findings.accept(new Finding(rule, rule.severity(), element, feature, span, List.of(arguments)));
+        findings.accept(new Finding(rule, settings.severity(rule).orElse(rule.severity()), element, feature, span,
+                List.of(arguments)));
     }
 }

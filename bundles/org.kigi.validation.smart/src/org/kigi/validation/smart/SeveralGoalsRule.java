@@ -1,21 +1,18 @@
 package org.kigi.validation.smart;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.kigi.model.goaltree.GoaltreePackage.Literals;
 import org.kigi.model.goaltree.Indicator;
+import org.kigi.validation.TextSpan;
+import org.kigi.validation.smart.internal.wording.Wording;
 
 /** A sentence that states more than one goal, so that it can be half reached. */
-final class SeveralGoalsRule implements SmartRule<Indicator> {
+final class SeveralGoalsRule extends StatementRule<Indicator> {
 
     @Override
-    public void check(Indicator indicator, Facts facts, Report report) {
-        check(indicator, Literals.INDICATOR__STATEMENT, indicator.getStatement(), report);
-        check(indicator, Literals.INDICATOR__STATEMENT_JA, indicator.getStatementJa(), report);
-    }
-
-    private static void check(Indicator indicator, EStructuralFeature feature, String sentence, Report report) {
-        if (!Facts.isBlank(sentence)) {
-            Wording.of(sentence).secondGoal().ifPresent(span -> report.addWords(indicator, feature, span, span.of(sentence)));
+    void check(Indicator indicator, EStructuralFeature feature, Wording wording, Facts facts, Report report) {
+        TextSpan second = wording.secondGoal();
+        if (second != null) {
+            report.addWords(indicator, feature, second, second.of(wording.sentence()));
         }
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.kigi.core.Texts;
-import org.kigi.model.goaltree.Element;
 import org.kigi.model.goaltree.GoalTree;
 import org.kigi.model.goaltree.GoaltreePackage.Literals;
+import org.kigi.model.goaltree.Identified;
 import org.kigi.model.goaltree.Indicator;
 import org.kigi.validation.Category;
 import org.kigi.validation.Finding;
@@ -25,12 +25,12 @@ record OwnerRule(RuleDescription description) implements Rule {
     }
 
     @Override
-    public void check(Element element, Consumer<Finding> findings) {
-        if (element instanceof Indicator indicator && indicator.getOwner() == null) {
+    public void check(Identified object, Consumer<Finding> findings) {
+        if (object instanceof Indicator indicator && indicator.getOwner() == null) {
             findings.accept(new Finding(description, Severity.WARNING, indicator, Literals.INDICATOR__OWNER, null,
                     List.of(new Phrase(String.valueOf(indicator.getName()), "「" + indicator.getName() + "」"), 12000)));
         }
-        if (element instanceof GoalTree tree) {
+        if (object instanceof GoalTree tree) {
             tree.getInfluences().forEach(influence -> findings.accept(
                     new Finding(description, Severity.ERROR, influence, null, null, List.of("influence", 1))));
         }

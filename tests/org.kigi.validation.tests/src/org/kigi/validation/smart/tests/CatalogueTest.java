@@ -3,6 +3,9 @@ package org.kigi.validation.smart.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +78,19 @@ class CatalogueTest {
         assertEquals(texts.keys(Language.EN), texts.keys(Language.JA));
         texts.keys(Language.EN).stream().filter(key -> !key.startsWith("words."))
                 .forEach(key -> assertTrue(ids.contains(key.substring(0, key.lastIndexOf('.'))), key));
+    }
+
+    @Test
+    void writesTheOriginIntoEveryListOfWords() throws IOException {
+        Path folder = Path.of("../../bundles/org.kigi.validation.smart/src/org/kigi/validation/smart/internal/wording");
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> lists = files.filter(file -> file.toString().endsWith(".txt")).toList();
+            assertTrue(lists.size() > 20, lists.toString());
+            for (Path list : lists) {
+                String head = Files.readAllLines(list).stream().takeWhile(line -> line.startsWith("#")).collect(Collectors.joining("\n"));
+                assertTrue(head.contains(list.toString().endsWith("_ja.txt") ? "# 出典:" : "# Origin:"), list.toString());
+            }
+        }
     }
 
     @Test

@@ -30,7 +30,7 @@ class ExampleTest {
     private static final Path PROJECT = Path.of("../../examples/b2b-marketing");
     private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
     private static final Set<String> FAULTY = Set.of("mql_rate", "promoters", "active_partners", "brand_awareness", "unique_visitors",
-            "existing_sales", "page_views", "discount_rate", "referral_leads", "webinar_leads", "new_customers");
+            "existing_sales", "page_views", "discount_rate", "referral_leads", "webinar_leads", "new_customers", "passives");
 
     private static List<Finding> findings;
 
@@ -50,6 +50,7 @@ class ExampleTest {
         "existing_sales, smart.achievable.drivers-miss-target",
         "page_views, smart.relevant.kpi-without-action",
         "discount_rate, smart.relevant.owner-missing",
+        "passives, smart.relevant.wrong-way",
         "referral_leads, smart.time-bound.deadline-missing",
         "webinar_leads, smart.time-bound.deadline-after-parent",
         "new_customers, smart.time-bound.milestones-backwards"})

@@ -13,6 +13,7 @@ import java.util.function.IntToDoubleFunction;
 
 import org.kigi.core.Elements;
 import org.kigi.core.Language;
+import org.kigi.evaluation.Evaluation;
 import org.kigi.evaluation.Evaluator;
 import org.kigi.measurement.Reading;
 import org.kigi.measurement.Series;
@@ -29,9 +30,11 @@ import org.kigi.model.goaltree.KGI;
 import org.kigi.model.goaltree.KPI;
 import org.kigi.model.goaltree.Milestone;
 import org.kigi.model.goaltree.Person;
+import org.kigi.model.goaltree.Review;
 import org.kigi.model.goaltree.Target;
 import org.kigi.validation.Finding;
 import org.kigi.validation.smart.SmartRules;
+import org.kigi.validation.smart.ValidationSettings;
 
 /**
  * A small tree with which nothing is wrong: monthly sales as customers × price, from September 2025 to March 2027, seen on 10 October 2026.
@@ -51,8 +54,11 @@ final class SoundTree {
     final KPI price = Elements.kpi("Price");
     final Action campaign = Elements.action("Campaign");
     final Action offers = Elements.action("Offers");
+    final Review review = Elements.create(Review.class);
     final Map<String, Series> files = new HashMap<>();
+    final Map<String, SeriesException> broken = new HashMap<>();
     LocalDate today = TODAY;
+    ValidationSettings settings = ValidationSettings.USUAL;
 
     SoundTree() {
         owner.setName("Aoi Sato");
@@ -69,6 +75,9 @@ final class SoundTree {
         measure(price, month -> 90_000 + 1_000 * month);
         fill(customers, campaign);
         fill(price, offers);
+        review.setName("Review of the first half-year");
+        review.setDate(LocalDate.of(2026, 9, 15));
+        tree.getReviews().add(review);
     }
 
     private void fill(Indicator indicator, String code, String unit, double from, double to) {
@@ -114,14 +123,21 @@ final class SoundTree {
     }
 
     List<Finding> findings() {
+        return SmartRules.validate(evaluation(), settings);
+    }
+
+    Evaluation evaluation() {
         SeriesStore store = location -> {
             Series series = files.get(location);
+            if (broken.containsKey(location)) {
+                throw broken.get(location);
+            }
             if (series == null) {
                 throw new SeriesException(Problem.MISSING, location, 0);
             }
             return series;
         };
-        return SmartRules.validate(new Evaluator(store, today).evaluate(tree));
+        return new Evaluator(store, today).evaluate(tree);
     }
 
     List<Finding> findings(String rule) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kigi.core.Elements;
 import org.kigi.core.Language;
+import org.kigi.measurement.SeriesException;
+import org.kigi.measurement.SeriesException.Problem;
 import org.kigi.model.goaltree.GoaltreePackage.Literals;
 import org.kigi.model.goaltree.Influence;
 import org.kigi.model.goaltree.Person;
@@ -99,9 +101,36 @@ class StructureRulesTest {
 
     @Test
     void flagsFileOfReadingsThatIsMissing() {
-        Finding finding = flagged("structure.series-unreadable", tree -> tree.files.remove("data/customers.csv"));
+        Finding finding = flagged("structure.series-missing", tree -> tree.files.remove("data/customers.csv"));
         assertEquals(Literals.INDICATOR__SERIES, finding.feature());
         assertTrue(finding.message(Language.EN).contains("data/customers.csv"));
+    }
+
+    @Test
+    void flagsFileOfReadingsWithUnknownColumn() {
+        Finding finding = flagged("structure.series-columns",
+                tree -> tree.broken.put("data/customers.csv", new SeriesException(Problem.UNKNOWN_COLUMN, "data/customers.csv", 1, "amount")));
+        assertEquals(Literals.INDICATOR__SERIES, finding.feature());
+        assertTrue(finding.message(Language.EN).contains("amount") && finding.message(Language.JA).contains("amount"),
+                finding.message(Language.EN));
+    }
+
+    @Test
+    void flagsFileOfReadingsThatIsBroken() {
+        Finding finding = flagged("structure.series-unreadable",
+                tree -> tree.broken.put("data/customers.csv", new SeriesException(Problem.BAD_DATE, "data/customers.csv", 3, "2026-13-01")));
+        assertTrue(finding.message(Language.EN).contains("2026-13-01"), finding.message(Language.EN));
+    }
+
+    @Test
+    void tellsOneThingAboutOneFile() {
+        for (String other : List.of("structure.series-unreadable", "structure.series-columns")) {
+            accepted(other, tree -> tree.files.remove("data/customers.csv"));
+        }
+        for (String other : List.of("structure.series-unreadable", "structure.series-missing")) {
+            accepted(other, tree -> tree.broken.put("data/customers.csv",
+                    new SeriesException(Problem.MISSING_COLUMN, "data/customers.csv", 1, "value")));
+        }
     }
 
     @Test

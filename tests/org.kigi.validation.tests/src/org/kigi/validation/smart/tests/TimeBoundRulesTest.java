@@ -12,12 +12,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kigi.core.Elements;
 import org.kigi.core.Language;
 import org.kigi.measurement.Series;
 import org.kigi.model.goaltree.ActionStatus;
 import org.kigi.model.goaltree.Direction;
 import org.kigi.model.goaltree.Frequency;
 import org.kigi.model.goaltree.GoaltreePackage.Literals;
+import org.kigi.model.goaltree.Influence;
 import org.kigi.validation.Finding;
 
 class TimeBoundRulesTest {
@@ -31,6 +33,10 @@ class TimeBoundRulesTest {
     private static final String OFF_THE_WAY = "smart.time-bound.milestone-off-the-way";
     private static final String NO_DATES = "smart.time-bound.action-dates-missing";
     private static final String ENDS_AFTER_TARGET = "smart.time-bound.action-ends-after-target";
+    private static final String TOO_FEW = "smart.time-bound.milestones-too-few";
+    private static final String INCOMPLETE = "smart.time-bound.milestone-incomplete";
+    private static final String TOO_LATE = "smart.time-bound.action-starts-too-late";
+    private static final String REVIEW = "smart.time-bound.review-overdue";
     private static final String OVERDUE = "smart.time-bound.readings-overdue";
 
     @Test
@@ -198,5 +204,101 @@ class TimeBoundRulesTest {
     @Test
     void leavesReadingsThatCannotBeReadToTheRuleAboutFiles() {
         accepted(OVERDUE, tree -> tree.files.clear());
+    }
+
+    @Test
+    void flagsLongWayWithoutMilestones() {
+        Finding finding = flagged(TOO_FEW, tree -> tree.customers.getMilestones().clear());
+        assertEquals(Literals.INDICATOR__MILESTONES, finding.feature());
+        String message = finding.message(Language.EN);
+        assertTrue(message.contains("2025-09-30") && message.contains("2027-03-31") && message.contains("18 months"), message);
+    }
+
+    @Test
+    void flagsLongPartOfTheWayWithoutMilestones() {
+        Finding finding = flagged(TOO_FEW, tree -> tree.customers.getTarget().setDate(LocalDate.of(2027, 9, 30)));
+        assertTrue(finding.message(Language.EN).contains("From 2026-06-30 to 2027-09-30"), finding.message(Language.EN));
+    }
+
+    @Test
+    void acceptsShortStepsAndUnknownWays() {
+        accepted(TOO_FEW, tree -> {
+            tree.customers.getMilestones().clear();
+            tree.customers.getTarget().setDate(LocalDate.of(2026, 9, 30));
+        });
+        accepted(TOO_FEW, tree -> {
+            tree.customers.getMilestones().clear();
+            tree.customers.setBaseline(null);
+        });
+    }
+
+    @Test
+    void flagsMilestoneWithoutDateOrValue() {
+        assertTrue(flagged(INCOMPLETE, tree -> tree.customers.getMilestones().getFirst().setDate(null)).message(Language.EN)
+                .contains("110 customers has no date"));
+        assertTrue(flagged(INCOMPLETE, tree -> tree.customers.getMilestones().getFirst().setValue(null)).message(Language.JA)
+                .contains("2026-06-30の中間目標に値がありません"));
+        flagged(INCOMPLETE, tree -> SoundTree.addMilestone(tree.customers, 0, null).setValue(null));
+    }
+
+    @Test
+    void acceptsCompleteMilestone() {
+        accepted(INCOMPLETE, tree -> SoundTree.addMilestone(tree.customers, 115, LocalDate.of(2026, 12, 31)));
+    }
+
+    /** Customers follow the price 120 days later: what begins on 1 January 2027 shows on 1 May. */
+    @Test
+    void flagsActionThatStartsTooLateForItsLag() {
+        Finding finding = flagged(TOO_LATE, tree -> {
+            follow(tree, 120);
+            tree.offers.setStart(LocalDate.of(2027, 1, 1));
+        });
+        assertEquals(Literals.ACTION__START, finding.feature());
+        String message = finding.message(Language.EN);
+        for (String evidence : new String[] {"2027-01-01", "“Customers”", "120 days", "2027-05-01", "2027-03-31"}) {
+            assertTrue(message.contains(evidence), message);
+        }
+    }
+
+    @Test
+    void acceptsActionThatStartsInTimeForItsLag() {
+        accepted(TOO_LATE, tree -> {
+            follow(tree, 120);
+            tree.offers.setStart(LocalDate.of(2026, 12, 1));
+        });
+        accepted(TOO_LATE, tree -> tree.offers.setStart(LocalDate.of(2027, 1, 1)));
+        accepted(TOO_LATE, tree -> {
+            follow(tree, 120);
+            tree.offers.setStart(LocalDate.of(2027, 1, 1));
+            tree.offers.setStatus(ActionStatus.CANCELLED);
+        });
+    }
+
+    private static void follow(SoundTree tree, int days) {
+        Influence influence = Elements.create(Influence.class);
+        influence.setSource(tree.price);
+        influence.setTarget(tree.customers);
+        influence.setLag(days);
+        tree.tree.getInfluences().add(influence);
+    }
+
+    @Test
+    void flagsReviewThatIsOverdue() {
+        Finding finding = flagged(REVIEW, tree -> tree.review.setDate(LocalDate.of(2026, 6, 30)));
+        assertEquals(Literals.GOAL_TREE__REVIEWS, finding.feature());
+        assertTrue(finding.message(Language.EN).contains("since 2026-09-30") && finding.message(Language.EN).contains("on 2026-06-30"),
+                finding.message(Language.EN));
+        assertTrue(flagged(REVIEW, tree -> tree.tree.getReviews().clear()).message(Language.EN).contains("2025-09-30"));
+        // a review that is still to come is none
+        flagged(REVIEW, tree -> tree.review.setDate(LocalDate.of(2026, 12, 1)));
+    }
+
+    @Test
+    void acceptsRecentReviewAndGoalsThatAreOver() {
+        accepted(REVIEW, tree -> tree.review.setDate(LocalDate.of(2026, 7, 10)));
+        accepted(REVIEW, tree -> {
+            tree.review.setDate(LocalDate.of(2026, 6, 30));
+            tree.today = LocalDate.of(2028, 1, 1);
+        });
     }
 }
