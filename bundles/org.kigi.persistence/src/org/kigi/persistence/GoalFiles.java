@@ -2,29 +2,20 @@ package org.kigi.persistence;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.Arrays;
-import java.util.UUID;
 
-/** Whole files, read within the size limit and replaced in one step. */
+/** Goal tree files, read within the size limit and replaced in one step, with the reasons for which that may fail. */
 final class GoalFiles {
-    private static final int MOST_LINKS = 40;
-
     private GoalFiles() {
     }
 
     static byte[] read(Path file) throws UnreadableModelException {
         try {
-            checkLinks(file);
+            SafeFiles.followed(file);
             if (Files.isDirectory(file)) {
                 throw unreadable(file, UnreadableModelException.Reason.DIRECTORY, null);
             }
@@ -45,22 +36,13 @@ final class GoalFiles {
         }
     }
 
-    static void write(Path file, byte[] bytes) throws UnwritableModelException {
+    static void write(Path file, byte[] bytes, SafeFiles files) throws UnwritableModelException {
         try {
-            checkLinks(file);
-            Path target = followed(file);
-            if (Files.exists(target)) {
-                if (!Files.isRegularFile(target)) {
-                    throw unwritable(file, UnwritableModelException.Reason.NOT_A_FILE, null);
-                }
-                if (Files.size(target) == bytes.length && Arrays.equals(Files.readAllBytes(target), bytes)) {
-                    return;
-                }
-                if (!Files.isWritable(target)) {
-                    throw new AccessDeniedException(target.toString());
-                }
+            Path target = SafeFiles.followed(file);
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                throw unwritable(file, UnwritableModelException.Reason.NOT_A_FILE, null);
             }
-            replace(target, bytes);
+            files.replace(file, bytes);
         } catch (NoSuchFileException e) {
             throw unwritable(file, UnwritableModelException.Reason.MISSING_FOLDER, e);
         } catch (AccessDeniedException e) {
@@ -69,51 +51,6 @@ final class GoalFiles {
             throw unwritable(file, UnwritableModelException.Reason.LINK_LOOP, e);
         } catch (IOException e) {
             throw unwritable(file, UnwritableModelException.Reason.INPUT_OUTPUT, e);
-        }
-    }
-
-    /** Writes beside the target, makes sure that it is on the disk, and renames. */
-    private static void replace(Path target, byte[] bytes) throws IOException {
-        Path temporary = target.resolveSibling(".kigi-" + UUID.randomUUID() + ".tmp");
-        try {
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                ByteBuffer rest = ByteBuffer.wrap(bytes);
-                while (rest.hasRemaining()) {
-                    channel.write(rest);
-                }
-                channel.force(true);
-            }
-            PosixFileAttributeView permissions = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-            if (permissions != null && Files.exists(target)) {
-                Files.setPosixFilePermissions(temporary, permissions.readAttributes().permissions());
-            }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failure) {
-            try {
-                Files.deleteIfExists(temporary);
-            } catch (IOException leftBehind) {
-                failure.addSuppressed(leftBehind);
-            }
-            throw failure;
-        }
-    }
-
-    /** The file behind symbolic links, whether it exists or not. */
-    private static Path followed(Path file) throws IOException {
-        Path target = file.toAbsolutePath();
-        for (int links = 0; Files.isSymbolicLink(target); links++) {
-            if (links == MOST_LINKS) {
-                throw new FileSystemLoopException(file.toString());
-            }
-            target = target.resolveSibling(Files.readSymbolicLink(target));
-        }
-        return target;
-    }
-
-    /** Finds circles of links, of the file or of a folder above it, which the Java runtime reports only in the system's words. */
-    private static void checkLinks(Path file) throws IOException {
-        for (Path part = file.toAbsolutePath(); part != null; part = part.getParent()) {
-            followed(part);
         }
     }
 

@@ -39,6 +39,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -51,7 +52,6 @@ final class GoalTreeReader extends DefaultHandler {
             + "(\\s+encoding\\s*=\\s*([\"'])(?i:utf-8|us-ascii|ascii)\\3)?(\\s+standalone\\s*=\\s*([\"'])(yes|no)\\5)?\\s*\\?>");
     private static final Pattern CONFLICT_MARKER = Pattern.compile("(?m)^(<{7}|>{7}|={7}|\\|{7})( |$)");
     private static final Pattern TAG_END = Pattern.compile("/?>");
-    private static final Pattern VERSIONED_NAMESPACE = Pattern.compile("https://kigi\\.dev/goaltree/\\w+");
     private static final Pattern ATTRIBUTE = Pattern.compile("([^\\s=\"'<>/]++)\\s*+=\\s*+(?:\"[^\"]*+\"|'[^']*+')");
     private static final String PARSER_ATTRIBUTE_LIMIT_EXCEEDED = "JAXP00010002";
 
@@ -82,10 +82,15 @@ final class GoalTreeReader extends DefaultHandler {
 
     /** The tree that the bytes hold; the file's name is for messages only. */
     static GoalTree read(byte[] bytes, String file) throws UnreadableModelException {
+        return read(bytes, file, Format.KNOWN);
+    }
+
+    /** The same for files in any version of that format. */
+    static GoalTree read(byte[] bytes, String file, Format format) throws UnreadableModelException {
         if (bytes.length > Limits.BYTES) {
             throw new UnreadableModelException(file, 0, 0, Reason.TOO_LARGE, null, Limits.BYTES >> 20);
         }
-        return new GoalTreeReader(file, decode(bytes, file)).parse();
+        return new GoalTreeReader(file, decode(bytes, file)).parse(format);
     }
 
     private static String decode(byte[] bytes, String file) throws UnreadableModelException {
@@ -103,7 +108,7 @@ final class GoalTreeReader extends DefaultHandler {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private GoalTree parse() throws UnreadableModelException {
+    private GoalTree parse(Format format) throws UnreadableModelException {
         if (text.isBlank()) {
             throw new UnreadableModelException(file, 0, 0, Reason.EMPTY, null);
         }
@@ -114,7 +119,11 @@ final class GoalTreeReader extends DefaultHandler {
             throw unreadable(0, Reason.BAD_DECLARATION);
         }
         try {
-            parser().parse(new InputSource(new StringReader(text)), this);
+            XMLReader parser = parser().getXMLReader();
+            parser.setContentHandler(format.before(this));
+            parser.setErrorHandler(this);
+            parser.setEntityResolver(this);
+            parser.parse(new InputSource(new StringReader(text)));
             resolve();
         } catch (SAXParseException syntax) {
             throw explained(syntax);
@@ -207,7 +216,9 @@ final class GoalTreeReader extends DefaultHandler {
             }
         } else if (namespace.equals(GoalTreeWriter.XMI) && name.equals("XMI")) {
             throw atTag(Reason.SEVERAL_ROOTS);
-        } else if (VERSIONED_NAMESPACE.matcher(namespace).matches()) {
+        } else if (Format.isNewer(namespace)) {
+            throw atTag(Reason.NEWER_VERSION, namespace, Shape.PACKAGE.getNsURI());
+        } else if (Format.isOther(namespace)) {
             throw atTag(Reason.OTHER_VERSION, namespace, Shape.PACKAGE.getNsURI());
         } else {
             throw atTag(Reason.NOT_A_GOAL_TREE, qualifiedName);

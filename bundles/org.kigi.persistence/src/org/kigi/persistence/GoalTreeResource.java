@@ -52,7 +52,7 @@ public final class GoalTreeResource extends ResourceImpl {
             return;
         }
         try {
-            GoalFiles.write(Path.of(place.toFileString()), bytes());
+            GoalFiles.write(Path.of(place.toFileString()), bytes(), new SafeFiles());
         } catch (UnwritableModelException e) {
             throw new IOWrappedException(e);
         }

@@ -48,6 +48,8 @@ public final class UnreadableModelException extends Exception {
         WRONG_ROOT,
         /** More than one outermost element. */
         SEVERAL_ROOTS,
+        /** A version of the format that came after this program. */
+        NEWER_VERSION,
         /** A version of the format that this program does not know. */
         OTHER_VERSION,
         /** An element or attribute of another name space. */

@@ -37,6 +37,8 @@ public final class UnwritableModelException extends Exception {
         NOT_A_FILE,
         /** Symbolic links lead in a circle. */
         LINK_LOOP,
+        /** Somebody else has changed the file since it was read. */
+        CHANGED_ON_DISK,
         /** The operating system denies writing. */
         NO_PERMISSION,
         /** Writing broke off. */

@@ -14,6 +14,18 @@ public final class XmiGoalStore {
     /** The extension of goal tree files, without the dot. */
     public static final String EXTENSION = "kigi";
 
+    private final SafeFiles files;
+
+    /** Reads and writes files of this computer. */
+    public XmiGoalStore() {
+        this(new SafeFiles());
+    }
+
+    /** Writes files in that way. */
+    public XmiGoalStore(SafeFiles files) {
+        this.files = files;
+    }
+
     /** Reads the file completely, or reports the first thing that keeps it from being a goal tree. Nothing else is opened. */
     public GoalTree load(Path file) throws UnreadableModelException {
         return fromBytes(GoalFiles.read(file), file.toString());
@@ -24,7 +36,16 @@ public final class XmiGoalStore {
      * old file is intact. A file that already has this content is not touched.
      */
     public void save(GoalTree tree, Path file) throws UnwritableModelException {
-        GoalFiles.write(file, GoalTreeWriter.write(tree, file.toString()));
+        replace(file, toBytes(tree, file));
+    }
+
+    /** What {@link #save} writes to that file. */
+    byte[] toBytes(GoalTree tree, Path file) throws UnwritableModelException {
+        return GoalTreeWriter.write(tree, file.toString());
+    }
+
+    void replace(Path file, byte[] bytes) throws UnwritableModelException {
+        GoalFiles.write(file, bytes, files);
     }
 
     /** The canonical bytes of the tree, which are what {@link #save} writes. */
