@@ -2,13 +2,10 @@ package org.kigi.design;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -18,26 +15,15 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kigi.evaluation.Evaluation;
-import org.kigi.evaluation.LiveEvaluation;
-import org.kigi.model.goaltree.Action;
-import org.kigi.model.goaltree.DatedValue;
-import org.kigi.model.goaltree.Decision;
-import org.kigi.model.goaltree.EffectStudy;
 import org.kigi.model.goaltree.GoalTree;
-import org.kigi.model.goaltree.GoaltreePackage.Literals;
 import org.kigi.model.goaltree.Identified;
-import org.kigi.model.goaltree.Indicator;
-import org.kigi.model.goaltree.Influence;
-import org.kigi.model.goaltree.Person;
-import org.kigi.model.goaltree.Review;
-import org.kigi.model.goaltree.Scenario;
-import org.kigi.model.goaltree.ScenarioOverride;
-import org.kigi.model.goaltree.Waiver;
 import org.kigi.validation.Finding;
+import org.kigi.validation.smart.IncrementalValidator;
 
 /**
  * The evaluation and the findings of a goal tree, kept on its root for whoever shows the tree: computed when first
- * asked for, forgotten when the model changes; of a live evaluation only what depends on the change is computed again. Not thread-safe; it belongs to the thread that edits the tree.
+ * asked for, forgotten when the model changes; where findings are kept up, only what depends on the change is computed again. Not
+ * thread-safe; it belongs to the thread that edits the tree.
  */
 public final class Analysis extends EContentAdapter {
 
@@ -45,41 +31,36 @@ public final class Analysis extends EContentAdapter {
     private final Supplier<Evaluation> evaluate;
     private final Function<Evaluation, List<Finding>> validate;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    /** Null for an evaluation that is not live. */
-    private final Function<Indicator, Evaluation> evaluateChanged;
-    /** What changed since the evaluation. */
-    private final Set<Indicator> changed = new LinkedHashSet<>();
+    /** Null where nothing is kept up. */
+    private final Supplier<IncrementalValidator> validateLive;
+    private IncrementalValidator validator;
     private Evaluation evaluation;
     private List<Finding> findings;
     private Map<Identified, List<Finding>> byElement;
     private final Map<Class<?>, Object> derived = new HashMap<>();
 
-    private Analysis(GoalTree tree, Supplier<Evaluation> evaluate, Function<Indicator, Evaluation> evaluateChanged,
-            Function<Evaluation, List<Finding>> validate) {
+    private Analysis(GoalTree tree, Supplier<Evaluation> evaluate, Function<Evaluation, List<Finding>> validate,
+            Supplier<IncrementalValidator> validateLive) {
         this.tree = tree;
         this.evaluate = evaluate;
-        this.evaluateChanged = evaluateChanged;
         this.validate = validate;
+        this.validateLive = validateLive;
     }
 
     /**
      * Puts an analysis on a tree, in place of the one that may be there. Neither function is called before somebody asks.
      */
     public static Analysis attach(GoalTree tree, Supplier<Evaluation> evaluate, Function<Evaluation, List<Finding>> validate) {
-        return attach(new Analysis(tree, evaluate, null, validate));
+        return attach(new Analysis(tree, evaluate, validate, null));
     }
 
     /**
      * Puts an analysis on a tree that is being edited, in place of the one that may be there.
      *
-     * @param evaluate called before the first evaluation and after each {@link #refresh}
+     * @param validate called before the first evaluation and after each {@link #refresh}
      */
-    public static Analysis attachLive(GoalTree tree, Supplier<LiveEvaluation> evaluate, Function<Evaluation, List<Finding>> validate) {
-        AtomicReference<LiveEvaluation> live = new AtomicReference<>();
-        return attach(new Analysis(tree, () -> {
-            live.set(evaluate.get());
-            return live.get().evaluation();
-        }, indicator -> live.get().changed(indicator), validate));
+    public static Analysis attachLive(GoalTree tree, Supplier<IncrementalValidator> validate) {
+        return attach(new Analysis(tree, null, null, validate));
     }
 
     private static Analysis attach(Analysis analysis) {
@@ -100,19 +81,26 @@ public final class Analysis extends EContentAdapter {
 
     /** The evaluation of the tree as it is now. */
     public Evaluation evaluation() {
+        if (validateLive != null) {
+            return validator().evaluation();
+        }
         if (evaluation == null) {
             evaluation = evaluate.get();
-        } else {
-            changed.forEach(indicator -> evaluation = evaluateChanged.apply(indicator));
         }
-        changed.clear();
         return evaluation;
+    }
+
+    private IncrementalValidator validator() {
+        if (validator == null) {
+            validator = validateLive.get();
+        }
+        return validator;
     }
 
     /** The findings on the tree as it is now. */
     public List<Finding> findings() {
         if (findings == null) {
-            findings = List.copyOf(validate.apply(evaluation()));
+            findings = validateLive != null ? validator().findings() : List.copyOf(validate.apply(evaluation()));
         }
         return findings;
     }
@@ -138,6 +126,7 @@ public final class Analysis extends EContentAdapter {
     /** Forgets what was computed, since something outside the model changed (readings, rules), and tells the listeners. */
     public void refresh() {
         evaluation = null;
+        validator = null;
         forgetFindings();
     }
 
@@ -169,21 +158,10 @@ public final class Analysis extends EContentAdapter {
         if (notification.isTouch() || notification.getEventType() == Notification.REMOVING_ADAPTER) {
             return;
         }
-        Object notifier = notification.getNotifier();
-        Indicator indicator = notifier instanceof DatedValue value && value.eContainer() instanceof Indicator owner ? owner
-                : notifier instanceof Indicator own && notification.getFeature() != Literals.INDICATOR__DRIVERS ? own : null;
-        if (evaluateChanged == null || indicator == null && isEvaluated(notifier)) {
-            evaluation = null;
-        } else if (indicator != null) {
-            changed.add(indicator);
+        evaluation = null;
+        if (validator != null) {
+            validator.changed(notification);
         }
         forgetFindings();
-    }
-
-    /** False for what has no influence on any number. */
-    private static boolean isEvaluated(Object notifier) {
-        return !(notifier instanceof Action || notifier instanceof EffectStudy || notifier instanceof Person
-                || notifier instanceof Influence || notifier instanceof Scenario || notifier instanceof ScenarioOverride
-                || notifier instanceof Review || notifier instanceof Decision || notifier instanceof Waiver);
     }
 }

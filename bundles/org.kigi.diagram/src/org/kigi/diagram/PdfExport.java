@@ -15,12 +15,13 @@ import com.lowagie.text.DocumentException;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 
 /**
- * Writes a diagram as a PDF file of one page; everything in it is a path, texts too, so that it needs no font. The same picture gives the
- * same bytes.
+ * Writes a diagram as a PDF file of one page; everything seen in it is a path, texts too, so that it needs no font, and the texts lie over
+ * that once more, unseen, to be found and copied. The same picture gives the same bytes.
  */
 public final class PdfExport {
 
@@ -52,6 +53,10 @@ public final class PdfExport {
             graphics.translate(-all.x(), -all.y());
             picture.paint(new Graphics2DPen(graphics), theme);
             graphics.dispose();
+            PdfTexts texts = new PdfTexts();
+            picture.paint(texts, theme);
+            PdfReader page = new PdfReader(texts.page(all, scale, width, height));
+            writer.getDirectContent().addTemplate(writer.getImportedPage(page, 1), 0, 0);
             document.close();
             out.write(identified(file.toByteArray()));
             out.flush();

@@ -23,6 +23,8 @@ import org.kigi.model.goaltree.GoalTree;
 import org.kigi.model.goaltree.GoaltreePackage.Literals;
 import org.kigi.model.goaltree.Indicator;
 import org.kigi.persistence.XmiGoalStore;
+import org.kigi.validation.smart.IncrementalValidator;
+import org.kigi.validation.smart.ValidationSettings;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -36,12 +38,13 @@ class LiveAnalysisProperties {
     private static final List<EAttribute> TEXTS = List.of(Literals.INDICATOR__CODE, Literals.INDICATOR__FORMULA, Literals.INDICATOR__UNIT,
             Literals.INDICATOR__SERIES, Literals.ELEMENT__NAME);
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
     void equalsAFullEvaluation(@ForAll long seed) throws Exception {
         Random random = new Random(seed);
         GoalTree tree = new XmiGoalStore().load(EXAMPLE);
         CsvSeriesStore store = new CsvSeriesStore(EXAMPLE.getParent());
-        Analysis analysis = Analysis.attachLive(tree, () -> new LiveEvaluation(tree, store, DAY), evaluation -> List.of());
+        Analysis analysis = Analysis.attachLive(tree,
+                () -> new IncrementalValidator(new LiveEvaluation(tree, store, DAY), ValidationSettings.USUAL));
         analysis.evaluation();
         for (int round = 0; round < 5; round++) {
             for (int edit = random.nextInt(3); edit >= 0; edit--) {
