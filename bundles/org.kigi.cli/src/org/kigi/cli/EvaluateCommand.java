@@ -46,7 +46,8 @@ final class EvaluateCommand implements Callable<Integer> {
         Evaluation evaluation = project.evaluate(asOf.or(session.today()), scenario.assumptions(project.tree(), session));
         Outlooks outlooks = new Outlooks(evaluation);
         session.out().print(switch (format) {
-            case TEXT -> periods ? EvaluationText.byPeriod(outlooks, session) : EvaluationText.of(outlooks, session);
+            case TEXT -> scenario.line(project.tree(), session)
+                    + (periods ? EvaluationText.byPeriod(outlooks, session) : EvaluationText.of(outlooks, session));
             case JSON -> EvaluationJson.of(outlooks, session.language());
             case CSV -> periods ? EvaluationCsv.byPeriod(outlooks, session.language()) : EvaluationCsv.of(outlooks, session.language());
         });

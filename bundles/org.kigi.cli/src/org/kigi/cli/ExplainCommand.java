@@ -86,7 +86,8 @@ final class ExplainCommand implements Callable<Integer> {
                 : new Attributor(evaluation).attribute(indicator, since(indicator, to, evaluation), to, method.method);
         boolean isCurrent = period == null || current != null && current.period().equals(period);
         session.out().print(switch (format) {
-            case TEXT -> ExplanationText.of(evaluation, indicator, isCurrent ? null : period, change, full, session);
+            case TEXT -> scenario.line(project.tree(), session)
+                    + ExplanationText.of(evaluation, indicator, isCurrent ? null : period, change, full, session);
             case JSON -> ExplanationJson.of(evaluation, indicator, isCurrent ? null : period, change, session.language());
         });
         session.out().flush();

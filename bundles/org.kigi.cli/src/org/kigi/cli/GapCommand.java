@@ -49,7 +49,7 @@ final class GapCommand implements Callable<Integer> {
         Evaluation evaluation = project.evaluate(asOf.or(session.today()), scenario.assumptions(project.tree(), session));
         GapSplit split = GapSplit.of(evaluation, project.indicator(code, session), by);
         session.out().print(switch (format) {
-            case TEXT -> ScenarioText.of(split, evaluation, session);
+            case TEXT -> scenario.line(project.tree(), session) + ScenarioText.of(split, evaluation, session);
             case JSON -> ScenarioJson.of(split, session.language());
             case CSV -> ScenarioCsv.of(split, session.language());
         });

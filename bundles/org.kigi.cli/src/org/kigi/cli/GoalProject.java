@@ -22,8 +22,7 @@ import org.kigi.model.goaltree.Indicator;
 import org.kigi.persistence.UnreadableModelException;
 import org.kigi.persistence.XmiGoalStore;
 import org.kigi.validation.Finding;
-import org.kigi.validation.Validator;
-import org.kigi.validation.smart.SmartRules;
+import org.kigi.validation.evl.EvlRules;
 
 /** A goal tree from a file, with the readings beside it. */
 final class GoalProject {
@@ -83,9 +82,9 @@ final class GoalProject {
         return found;
     }
 
-    /** The findings by the rules that look at that evaluation. */
+    /** The findings by the rules that look at that evaluation, as the project has set them. */
     List<Finding> validate(Evaluation evaluation) {
-        return new Validator(SmartRules.rules(evaluation), evaluation.asOf()).validate(tree);
+        return EvlRules.validate(evaluation, file.toAbsolutePath().getParent());
     }
 
     /** Puts the evaluation and its findings on the tree, where the diagram looks for them. */

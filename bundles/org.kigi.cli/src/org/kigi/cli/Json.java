@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
+import org.kigi.model.goaltree.Identified;
+
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 
@@ -42,5 +44,16 @@ final class Json {
 
     static void string(JsonWriter json, String name, Object value) throws IOException {
         json.name(name).value(value == null ? null : value.toString());
+    }
+
+    /** A value of a goal tree: whole numbers without a point, dates and choices as they are stored, elements by their ids. */
+    static void value(JsonWriter json, String name, Object value) throws IOException {
+        switch (value) {
+            case Double number -> number(json, name, number);
+            case Integer number -> json.name(name).value(number);
+            case Boolean truth -> json.name(name).value(truth);
+            case Identified target -> json.name(name).value(target.getId());
+            case null, default -> string(json, name, value);
+        }
     }
 }

@@ -57,6 +57,9 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
+        if (GitDriver.isFor(arguments)) {
+            GitDriver.main(arguments);
+        }
         System.setProperty("java.awt.headless", "true");
         Map<String, String> environment = new HashMap<>(System.getenv());
         String workbench = System.getProperty("kigi.workbench");
@@ -88,6 +91,10 @@ public final class Main {
                 .addSubcommand(new SeekCommand(session))
                 .addSubcommand(new GapCommand(session))
                 .addSubcommand(new ExportCommand(session))
+                .addSubcommand(new DiffCommand(session))
+                .addSubcommand(new MergeCommand(session))
+                .addSubcommand(new ResolveCommand(session))
+                .addSubcommand(new GitSetupCommand(session))
                 .setResourceBundle(new UsageTexts(session))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))

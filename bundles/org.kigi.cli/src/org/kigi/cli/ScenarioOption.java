@@ -21,6 +21,12 @@ final class ScenarioOption {
         return name == null ? List.of() : Assumption.of(find(name, tree, session));
     }
 
+    /** The line that says which scenario holds; empty if none is asked for. */
+    String line(GoalTree tree, Session session) throws CommandFailure {
+        return name == null ? ""
+                : ColumnText.printable(session.text("scenario.under", Names.of(find(name, tree, session), session.language()))) + "\n";
+    }
+
     /** The scenario with that name, in either language. */
     static Scenario find(String name, GoalTree tree, Session session) throws CommandFailure {
         for (Scenario scenario : tree.getScenarios()) {

@@ -49,7 +49,7 @@ final class SeekCommand implements Callable<Integer> {
         Evaluation evaluation = project.evaluate(asOf.or(session.today()), scenario.assumptions(project.tree(), session));
         GoalSeek seek = GoalSeek.of(evaluation, project.indicator(code, session), project.indicator(driver, session));
         session.out().print(switch (format) {
-            case TEXT -> ScenarioText.of(seek, evaluation, session);
+            case TEXT -> scenario.line(project.tree(), session) + ScenarioText.of(seek, evaluation, session);
             case JSON -> ScenarioJson.of(seek, session.language());
         });
         session.out().flush();

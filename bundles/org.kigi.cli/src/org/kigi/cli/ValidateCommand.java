@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 final class ValidateCommand implements Callable<Integer> {
 
     enum Format {
-        TEXT, JSON
+        TEXT, JSON, SARIF, JUNIT
     }
 
     private final Session session;
@@ -28,7 +28,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "error|warning|info", descriptionKey = "validate.fail-on")
     private Severity failOn = Severity.ERROR;
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")
+    @Option(names = "--format", paramLabel = "text|json|sarif|junit", descriptionKey = "option.format")
     private Format format = Format.TEXT;
 
     @Mixin
@@ -53,7 +53,12 @@ final class ValidateCommand implements Callable<Integer> {
             }
         }
         if (!results.isEmpty()) {
-            session.out().print(format == Format.JSON ? FindingsJson.of(results, session.language()) : FindingsText.of(results, session));
+            session.out().print(switch (format) {
+                case TEXT -> FindingsText.of(results, session);
+                case JSON -> FindingsJson.of(results, session.language());
+                case SARIF -> FindingsSarif.of(results, session.language());
+                case JUNIT -> FindingsJUnit.of(results, failOn, session.language());
+            });
             session.out().flush();
         }
         if (unreadable) {

@@ -102,7 +102,8 @@ class ExplainTest {
     @Test
     void explainsUnderTheAssumptionsOfAScenario() {
         List<String> lines = lines("explain", MODEL, "deals", "--scenario", "Stronger inside sales");
-        assertTrue(lines.get(3).startsWith("Deals won, 2026-09  49.16 deals  sql * win_rate = "), lines.get(3));
+        assertEquals("Scenario: Stronger inside sales", lines.get(0));
+        assertTrue(lines.get(4).startsWith("Deals won, 2026-09  49.16 deals  sql * win_rate = "), lines.get(4));
         assertTrue(lines.contains("├─ Win rate, 2026-09  26 %  assumed instead of 24.86 %"), lines.toString());
     }
 

@@ -90,6 +90,17 @@ class ScenarioCommandsTest {
     }
 
     @Test
+    void whatIsComputedUnderAScenarioSaysSo() {
+        String scenario = "Scenario: Stronger inside sales\n";
+        assertTrue(text("evaluate", MODEL, "--scenario", STRONGER).startsWith(scenario));
+        assertTrue(text("evaluate", MODEL, "--periods", "--scenario", STRONGER).startsWith(scenario));
+        assertTrue(text("explain", MODEL, "deals", "--scenario", STRONGER).startsWith(scenario));
+        assertTrue(text("seek", MODEL, "deals", "--driver", "win_rate", "--scenario", STRONGER).startsWith(scenario));
+        assertTrue(text("gap", MODEL, "deals", "--scenario", STRONGER).startsWith(scenario));
+        assertTrue(text("--lang", "ja", "explain", MODEL, "deals", "--scenario", STRONGER).startsWith("シナリオ: インサイドセールス強化\n"));
+    }
+
+    @Test
     void sensitivityShowsTheLargestSwingFirst() {
         String out = text("sensitivity", MODEL, "annual_sales");
         List<String> rows = out.lines().filter(line -> line.contains("█")).toList();
