@@ -1,6 +1,5 @@
 package org.kigi.diagram.ui;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -32,14 +32,16 @@ import org.kigi.diagram.ui.internal.OutlinePage;
 import org.kigi.diagram.ui.internal.ProblemPage;
 import org.kigi.diagram.ui.internal.TreePage;
 import org.kigi.diagram.ui.internal.diagram.DiagramPage;
+import org.kigi.diagram.ui.internal.files.DocumentAccess;
+import org.kigi.diagram.ui.internal.files.ReadOnlyBanner;
 import org.kigi.model.goaltree.GoalTree;
-import org.kigi.persistence.UnreadableModelException;
+import org.kigi.persistence.ProjectLocks;
 
 /**
  * Edits a goal tree on two pages, as a diagram and as a tree, which share the document, the selection and the undoable commands. A file
  * that cannot be read opens with a page that says why and what to do.
  */
-public final class GoalTreeEditor extends MultiPageEditorPart implements EditorActions.Host, EditedFile.Host {
+public final class GoalTreeEditor extends MultiPageEditorPart implements EditorActions.Host, EditedFile.Host, DocumentAccess.Host {
 
     /** The id under which the editor is registered. */
     public static final String ID = "org.kigi.diagram.ui.editor";
@@ -54,6 +56,8 @@ public final class GoalTreeEditor extends MultiPageEditorPart implements EditorA
     private final EditorActions actions = new EditorActions(this, language);
     private final EditedFile file = new EditedFile(this, language);
     private final IPartListener activation = new Activation();
+    private DocumentAccess access;
+    private ReadOnlyBanner banner;
     private GoalTreeDocument document;
     private DiagramPage diagramPage;
     private TreePage treePage;
@@ -63,6 +67,7 @@ public final class GoalTreeEditor extends MultiPageEditorPart implements EditorA
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         super.init(site, input);
+        access = new DocumentAccess(site.getService(ProjectLocks.class), this, language);
         site.setSelectionProvider(selection);
         site.getPage().addPartListener(activation);
         selection.addSelectionChangedListener(event -> actions.update());
@@ -81,20 +86,25 @@ public final class GoalTreeEditor extends MultiPageEditorPart implements EditorA
     }
 
     @Override
-    public void load() {
-        Optional<Path> path = file.path();
-        if (path.isEmpty()) {
-            showProblem(TEXTS.get(language, "problem.notLocal", getEditorInput().getName()));
-            return;
-        }
-        try {
-            show(GoalTreeDocument.open(path.get()));
-        } catch (UnreadableModelException e) {
-            showProblem(e.message(language));
-        }
+    protected Composite createPageContainer(Composite parent) {
+        banner = new ReadOnlyBanner(parent, language, this::load);
+        return banner.below();
     }
 
-    private void show(GoalTreeDocument opened) {
+    @Override
+    public void load() {
+        file.path().ifPresentOrElse(access::load,
+                () -> showProblem(TEXTS.get(language, "problem.notLocal", getEditorInput().getName())));
+    }
+
+    @Override
+    public void goOnWith(GoalTreeDocument other) {
+        access.show(other);
+    }
+
+    @Override
+    public void show(GoalTreeDocument opened) {
+        banner.show(opened.readOnlyReason());
         GoalTreeDocument before = document;
         document = opened;
         opened.commandStack().addCommandStackListener(event -> {
@@ -105,8 +115,11 @@ public final class GoalTreeEditor extends MultiPageEditorPart implements EditorA
             createEditingPages();
             selection.select(List.of(opened.tree()));
         } else {
+            firePropertyChange(PROP_DIRTY); // who follows the tree learns of the other one before its elements are selected
+            List<EObject> selected = selection.elements();
             diagramPage.setDocument(opened);
             treePage.setDocument(opened);
+            selection.select(selected);
             before.dispose();
         }
         actions.update();
@@ -124,7 +137,9 @@ public final class GoalTreeEditor extends MultiPageEditorPart implements EditorA
         setActivePage(0);
     }
 
-    private void showProblem(String message) {
+    @Override
+    public void showProblem(String message) {
+        banner.show(Optional.empty());
         if (document != null) {
             document.dispose();
             document = null;
@@ -260,11 +275,13 @@ public final class GoalTreeEditor extends MultiPageEditorPart implements EditorA
     public void moveTo(IEditorInput input) {
         setInput(input);
         firePropertyChange(PROP_INPUT);
+        document().ifPresent(access::follow);
     }
 
     @Override
     public void stateChanged() {
         firePropertyChange(PROP_DIRTY);
+        document().ifPresent(access::changed);
     }
 
     @Override
@@ -277,6 +294,11 @@ public final class GoalTreeEditor extends MultiPageEditorPart implements EditorA
     @Override
     public void close() {
         getSite().getPage().closeEditor(this, false);
+    }
+
+    @Override
+    public boolean isOpen() {
+        return getContainer() != null && !getContainer().isDisposed();
     }
 
     @Override
@@ -334,6 +356,7 @@ public final class GoalTreeEditor extends MultiPageEditorPart implements EditorA
     public void dispose() {
         getSite().getPage().removePartListener(activation);
         file.stopWatching();
+        access.close();
         disposePages();
         if (document != null) {
             document.dispose();

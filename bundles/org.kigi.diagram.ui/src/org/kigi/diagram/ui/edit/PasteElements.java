@@ -1,6 +1,7 @@
 package org.kigi.diagram.ui.edit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,9 +50,10 @@ public final class PasteElements {
         command = prepare(domain, null, originals);
     }
 
-    /** Puts a copy of each of the elements, which are in one tree, right after it. */
+    /** Puts a copy of each of the elements, which are in one tree, right after it: the last first, so that the others stay where they are. */
     public static PasteElements duplicates(EditingDomain domain, List<? extends Identified> elements) {
-        return new PasteElements(domain, elements.stream().filter(element -> element.eContainer() != null).toList());
+        return new PasteElements(domain, elements.stream().filter(element -> element.eContainer() != null)
+                .sorted(Comparator.<Identified>comparingInt(PasteElements::index).reversed()).toList());
     }
 
     /** Returns the copies, which are in the tree once the command has been executed. */
@@ -84,7 +86,7 @@ public final class PasteElements {
             redirectReferences(copy, tree.get());
             copies.add(copy);
             EReference feature = Placement.feature(place.get(), copy.eClass()).orElseThrow();
-            int index = parent == null ? indexAfter(original, originals) : CommandParameter.NO_INDEX;
+            int index = parent == null ? index(original) + 1 : CommandParameter.NO_INDEX;
             command.append(AddCommand.create(domain, place.get(), feature, copy, index));
         }
         if (!newPeople.isEmpty()) {
@@ -93,13 +95,8 @@ public final class PasteElements {
         return command;
     }
 
-    /** The place after an original once the copies of those before it are in the same list. */
-    private static int indexAfter(Identified original, List<? extends Identified> originals) {
-        List<?> list = (List<?>) original.eContainer().eGet(original.eContainmentFeature());
-        int index = list.indexOf(original);
-        int before = (int) originals.stream().takeWhile(other -> other != original)
-                .filter(other -> list.contains(other) && list.indexOf(other) < index).count();
-        return index + 1 + before;
+    private static int index(Identified original) {
+        return ((List<?>) original.eContainer().eGet(original.eContainmentFeature())).indexOf(original);
     }
 
     private static void giveOwnCodes(Identified root, Map<String, Indicator> taken) {

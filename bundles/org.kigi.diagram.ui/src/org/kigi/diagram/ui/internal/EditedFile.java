@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
@@ -23,8 +24,11 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.kigi.core.Language;
 import org.kigi.core.Texts;
 import org.kigi.diagram.ui.GoalTreeDocument;
+import org.kigi.diagram.ui.internal.files.DiskChange;
 import org.kigi.diagram.ui.view.DiagramViewStore;
+import org.kigi.persistence.UnreadableModelException;
 import org.kigi.persistence.UnwritableModelException;
+import org.kigi.persistence.WorkingCopy;
 
 /** The file of an editor: saves the document to it, and follows what other programs do with it. */
 public final class EditedFile implements FileWatch.Observer {
@@ -38,6 +42,9 @@ public final class EditedFile implements FileWatch.Observer {
 
         /** Reads the file and shows what is in it now. */
         void load();
+
+        /** Goes on with a document that has the same file. */
+        void goOnWith(GoalTreeDocument document);
 
         /** Edits another file from now on, with the document as it is. */
         void moveTo(IEditorInput input);
@@ -65,6 +72,8 @@ public final class EditedFile implements FileWatch.Observer {
     private final Language language;
     private FileWatch watch;
     private boolean asking;
+    /** The change of the file that the user does not want to merge now. */
+    private Optional<WorkingCopy> putOff = Optional.empty();
 
     public EditedFile(Host host, Language language) {
         this.host = host;
@@ -97,11 +106,12 @@ public final class EditedFile implements FileWatch.Observer {
                 ? Optional.of(Path.of(located.getURI())) : Optional.empty();
     }
 
-    /** Saves the document; asks first where that would replace what another program has written. */
+    /** Saves the document; merges it first with what another program has written, if the user agrees. */
     public void save(GoalTreeDocument document, IProgressMonitor monitor) {
-        boolean replaces = document.changedOnDisk() && Files.exists(document.file());
-        if (replaces && !ask("save.changed.title", "save.changed", "save.changed.overwrite", "save.changed.cancel")
-                || !save(document, document::save, file(), monitor)) {
+        host.finishEditing();
+        Optional<GoalTreeDocument> current = document.changedOnDisk() && Files.exists(document.file()) ? merged(document)
+                : Optional.of(document);
+        if (current.isEmpty() || !save(current.get(), current.get()::save, file(), monitor)) {
             monitor.setCanceled(true);
         }
     }
@@ -113,15 +123,16 @@ public final class EditedFile implements FileWatch.Observer {
         if (dialog.open() != Window.OK || dialog.getResult() == null) {
             return;
         }
+        host.finishEditing();
         IFile chosen = ResourcesPlugin.getWorkspace().getRoot().getFile(dialog.getResult());
         if (save(document, () -> document.saveAs(chosen.getLocation().toPath()), Optional.of(chosen), new NullProgressMonitor())) {
             host.moveTo(new FileEditorInput(chosen));
+            host.stateChanged();
         }
     }
 
     /** Saves and lets the workspace know; tells the user and returns false when that fails. */
     private boolean save(GoalTreeDocument document, Saving saving, Optional<IFile> file, IProgressMonitor monitor) {
-        host.finishEditing();
         try {
             saving.run();
         } catch (UnwritableModelException e) {
@@ -130,8 +141,9 @@ public final class EditedFile implements FileWatch.Observer {
         }
         saveViews(document);
         if (file.isPresent()) {
-            refresh(file.get(), monitor);
-            refresh(file.get().getParent().getFile(IPath.fromOSString(viewFile(document).getFileName().toString())), monitor);
+            SubMonitor each = SubMonitor.convert(monitor, 2);
+            refresh(file.get(), each.newChild(1));
+            refresh(file.get().getParent().getFile(IPath.fromOSString(viewFile(document).getFileName().toString())), each.newChild(1));
         }
         host.stateChanged();
         return true;
@@ -146,7 +158,7 @@ public final class EditedFile implements FileWatch.Observer {
             document.saveViews();
         } catch (IOException e) {
             MessageDialog.openError(host.shell(), TEXTS.get(language, "save.failed"),
-                    TEXTS.get(language, "save.view.failed", viewFile(document).getFileName(), e));
+                    TEXTS.get(language, "save.view.failed", viewFile(document).getFileName(), e.getMessage()));
         }
     }
 
@@ -158,13 +170,14 @@ public final class EditedFile implements FileWatch.Observer {
         }
     }
 
-    /** Asks for a choice between what loses something and what does not; the latter is proposed. */
-    private boolean ask(String title, String question, String yes, String no) {
+    /** The document with what is on disk, with which the editor goes on; empty if the user puts it off. */
+    private Optional<GoalTreeDocument> merged(GoalTreeDocument document) {
         asking = true;
         try {
-            return new MessageDialog(host.shell(), TEXTS.get(language, title), null,
-                    TEXTS.get(language, question, host.getEditorInput().getName()), MessageDialog.QUESTION, 1, TEXTS.get(language, yes),
-                    TEXTS.get(language, no)).open() == 0;
+            Optional<GoalTreeDocument> merged = new DiskChange(host.shell(), language).merge(document);
+            merged.filter(other -> other != document).ifPresent(host::goOnWith);
+            putOff = merged.isPresent() ? Optional.empty() : onDisk(document);
+            return merged;
         } finally {
             asking = false;
         }
@@ -181,29 +194,30 @@ public final class EditedFile implements FileWatch.Observer {
         }
         GoalTreeDocument document = host.document().get();
         if (document.changedOnDisk()) {
-            if (!Files.exists(document.file())) {
-                followDeletion(document);
-            } else if (!document.isDirty()) {
+            if (document.isDirty()) {
+                mergeUnlessPutOff(document);
+            } else if (Files.exists(document.file())) {
                 host.load();
-            } else if (host.isActive()) {
-                chooseVersion(document);
+            } else {
+                host.close();
             }
         }
     }
 
-    private void followDeletion(GoalTreeDocument document) {
-        if (document.isDirty()) {
-            document.ignoreChangeOnDisk();
-        } else {
-            host.close();
+    /** Asks while the user looks at the editor, and once for each change; a file that is gone is written again on saving. */
+    private void mergeUnlessPutOff(GoalTreeDocument document) {
+        boolean isPutOff = putOff.isPresent() && !putOff.get().changedOnDisk();
+        if (!isPutOff && host.isActive() && Files.exists(document.file())) {
+            host.finishEditing();
+            merged(document);
         }
     }
 
-    private void chooseVersion(GoalTreeDocument document) {
-        if (ask("reload.title", "reload.question", "reload.theirs", "reload.mine")) {
-            host.load();
-        } else {
-            document.ignoreChangeOnDisk();
+    private static Optional<WorkingCopy> onDisk(GoalTreeDocument document) {
+        try {
+            return Optional.of(WorkingCopy.open(document.file()));
+        } catch (UnreadableModelException gone) {
+            return Optional.empty();
         }
     }
 

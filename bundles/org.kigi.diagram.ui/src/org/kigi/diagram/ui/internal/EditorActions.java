@@ -66,11 +66,11 @@ public final class EditorActions {
         this.language = language;
         global(ActionFactory.UNDO, "undo", this::undo, () -> with(document -> document.commandStack().canUndo()));
         global(ActionFactory.REDO, "redo", this::redo, () -> with(document -> document.commandStack().canRedo()));
-        global(ActionFactory.CUT, "cut", this::cut, this::isDeletable);
+        global(ActionFactory.CUT, "cut", this::cut, () -> isEditable() && isDeletable());
         global(ActionFactory.COPY, "copy", () -> copy(), this::isDeletable);
-        global(ActionFactory.PASTE, "paste", this::paste, () -> with(document -> true));
-        global(ActionFactory.DELETE, "delete", this::delete, this::isDeletable);
-        global(ActionFactory.RENAME, "rename", () -> named().ifPresent(host::rename), () -> named().isPresent());
+        global(ActionFactory.PASTE, "paste", this::paste, this::isEditable);
+        global(ActionFactory.DELETE, "delete", this::delete, () -> isEditable() && isDeletable());
+        global(ActionFactory.RENAME, "rename", () -> named().ifPresent(host::rename), () -> isEditable() && named().isPresent());
         global(ActionFactory.SELECT_ALL, "selectAll", host::selectAll, () -> with(document -> true));
     }
 
@@ -115,13 +115,13 @@ public final class EditorActions {
         update();
         for (EClass type : MAIN_TYPES) {
             Action add = addition(type, TEXTS.get(language, "action.add", Names.typeName(type, language)));
-            add.setEnabled(placeFor(type).isPresent());
+            add.setEnabled(isEditable() && placeFor(type).isPresent());
             menu.add(add);
         }
         MenuManager others = new MenuManager(TEXTS.get(language, "action.addOther"));
         host.selection().single().stream().flatMap(parent -> Placement.childTypes(parent).stream())
                 .filter(Predicate.not(MAIN_TYPES::contains)).forEach(type -> others.add(addition(type, Names.typeName(type, language))));
-        if (!others.isEmpty()) {
+        if (isEditable() && !others.isEmpty()) {
             menu.add(others);
         }
         menu.add(new Separator());
@@ -166,7 +166,7 @@ public final class EditorActions {
         List<Identified> originals = Placement.roots(host.selection().elements().stream().filter(Identified.class::isInstance)
                 .map(Identified.class::cast).toList());
         PasteElements copies = PasteElements.duplicates(document.domain(), originals);
-        if (copies.command().canExecute()) {
+        if (isEditable() && copies.command().canExecute()) {
             document.commandStack().execute(copies.command());
             host.selection().select(copies.copies());
         }
@@ -188,6 +188,9 @@ public final class EditorActions {
 
     private void show(GoalTreeDocument document, AddElement addition) {
         document.commandStack().execute(addition.command());
+        if (document.readOnlyReason().isPresent()) {
+            return;
+        }
         host.selection().select(List.of(addition.element()));
         if (addition.element() instanceof Element) {
             host.rename(addition.element());
@@ -206,6 +209,10 @@ public final class EditorActions {
 
     private boolean with(Predicate<GoalTreeDocument> condition) {
         return host.document().filter(condition).isPresent();
+    }
+
+    private boolean isEditable() {
+        return with(document -> document.readOnlyReason().isEmpty());
     }
 
     private Optional<EObject> named() {

@@ -63,7 +63,7 @@ public final class ElementSelection implements ISelectionProvider {
         if (showing) {
             return;
         }
-        elements = wanted.stream().map(this::inTree).flatMap(Optional::stream).distinct().toList();
+        elements = inTree(wanted);
         show();
         SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
         for (ISelectionChangedListener listener : listeners) {
@@ -93,6 +93,11 @@ public final class ElementSelection implements ISelectionProvider {
         } finally {
             showing = false;
         }
+    }
+
+    /** The elements of the tree that elements stand for. */
+    public List<EObject> inTree(List<? extends EObject> wanted) {
+        return wanted.stream().map(this::inTree).flatMap(Optional::stream).distinct().toList();
     }
 
     private Optional<EObject> inTree(EObject element) {

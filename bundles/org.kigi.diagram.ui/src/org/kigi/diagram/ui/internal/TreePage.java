@@ -71,7 +71,7 @@ public final class TreePage {
         viewer.setCellModifier(new ICellModifier() {
             @Override
             public boolean canModify(Object element, String property) {
-                return element instanceof Element;
+                return element instanceof Element && document.readOnlyReason().isEmpty();
             }
 
             @Override

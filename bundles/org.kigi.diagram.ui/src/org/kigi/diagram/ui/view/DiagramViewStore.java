@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.UUID;
 
 import org.kigi.diagram.Point;
+import org.kigi.merge.FileMerge;
+import org.kigi.merge.UnmergeableException;
+import org.kigi.persistence.SafeFiles;
 
 /**
  * Keeps the arrangement of diagrams in a {@code .kigiview} file beside the goal tree. The same arrangement gives the same bytes
@@ -46,22 +46,30 @@ public final class DiagramViewStore {
         }
     }
 
+    /** What such a file with this content holds; the file stands for it in messages. */
+    public static DiagramViews fromBytes(byte[] content, Path file) throws UnreadableViewException {
+        return new DiagramViewReader(file).read(content);
+    }
+
     /** Replaces the file in one step, or removes it where nothing was arranged; a file with this very content is not touched. */
     public static void save(DiagramViews views, Path file) throws IOException {
         if (views.isEmpty()) {
             Files.deleteIfExists(file);
-            return;
+        } else {
+            new SafeFiles().replace(file, toBytes(views));
         }
-        byte[] bytes = toBytes(views);
-        if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
-            return;
+    }
+
+    /** The views with what another program has arranged in the file since it held the base; what both have arranged is either's. */
+    public static DiagramViews withOthers(DiagramViews base, DiagramViews views, Path file) throws UnreadableViewException {
+        DiagramViews theirs = load(file);
+        if (theirs.equals(base)) {
+            return views;
         }
-        Path temporary = file.resolveSibling(".kigi-" + UUID.randomUUID() + ".tmp");
         try {
-            Files.write(temporary, bytes);
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
+            return fromBytes(FileMerge.merge(file.toString(), toBytes(base), toBytes(views), toBytes(theirs)).content(), file);
+        } catch (UnmergeableException e) {
+            throw new UnreadableViewException("view.unreadable", e, file.getFileName(), e);
         }
     }
 

@@ -23,6 +23,7 @@ import org.kigi.diagram.DiagramSession;
 import org.kigi.diagram.DiagramSpecification;
 import org.kigi.diagram.DiagramTools;
 import org.kigi.diagram.FilterDescription;
+import org.kigi.diagram.GoalTreeReach;
 import org.kigi.diagram.LayerDescription;
 import org.kigi.diagram.PaletteTool;
 import org.kigi.diagram.SpecificationException;
@@ -80,7 +81,8 @@ final class DiagramContent {
         }
         mappings.clear();
         variables.clear();
-        session = new DiagramSession(new DiagramEngine(description, new AwtTextMeasure()), document.tree(), language);
+        session = new DiagramSession(new DiagramEngine(description, new AwtTextMeasure()), document.tree(), language,
+                new GoalTreeReach(document.tree()));
         collectMappings(session.diagram());
         outdated = false;
     }

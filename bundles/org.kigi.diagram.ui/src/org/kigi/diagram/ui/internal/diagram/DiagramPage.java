@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
 import org.kigi.core.Language;
 import org.kigi.diagram.Bounds;
+import org.kigi.diagram.Destination;
 import org.kigi.diagram.Node;
 import org.kigi.diagram.Point;
 import org.kigi.diagram.Theme;
@@ -102,6 +103,7 @@ public final class DiagramPage {
         viewer.setEditPartFactory(new DiagramPartFactory(gestures));
         viewer.setKeyHandler(new TreeWalk(shown, selection));
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), (MouseWheelHandler) (event, on) -> navigation.wheel(event));
+        viewer.addDropTargetListener(new ElementDrop(viewer, selection));
         editDomain.addViewer(viewer);
         viewer.addSelectionChangedListener(event -> {
             if (!updating) {
@@ -288,6 +290,15 @@ public final class DiagramPage {
             updateIfStale();
         }
         selection.select(List.of(element));
+    }
+
+    /** Goes to another diagram of the specification and shows an element there. */
+    void show(Destination there) {
+        content.diagrams().stream().filter(description -> description.name().equals(there.diagram())).findFirst()
+                .ifPresent(arranging::showDiagram);
+        updateIfStale();
+        navigation.startAgain();
+        reveal(there.element());
     }
 
     public void selectAll() {

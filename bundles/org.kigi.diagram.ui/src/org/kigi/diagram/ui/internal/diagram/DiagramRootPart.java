@@ -9,6 +9,8 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 
 /**
@@ -38,6 +40,12 @@ final class DiagramRootPart extends ScalableFreeformRootEditPart {
         };
         viewport.setContents(contents);
         return viewport;
+    }
+
+    /** A press on no node is one on the diagram, which cannot be selected and so is not asked itself. */
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        return getContents().getDragTracker(request);
     }
 
     @Override

@@ -48,6 +48,9 @@ final class DropPolicy extends MarkingPolicy {
     }
 
     private List<EObject> dropped(Request request) {
+        if (request instanceof ElementDrop.ElementsRequest fromElsewhere) {
+            return fromElsewhere.elements();
+        }
         List<EObject> dropped = new ArrayList<>();
         for (Object part : ((ChangeBoundsRequest) request).getEditParts()) {
             shown().element(((EditPart) part).getModel()).ifPresent(dropped::add);
@@ -61,6 +64,9 @@ final class DropPolicy extends MarkingPolicy {
             return Optional.empty();
         }
         EObject target = node().element();
+        if (dropped(request).isEmpty()) {
+            return Refusals.fromElsewhere(shown().language());
+        }
         return side(request, node()) == Side.ON ? Refusals.movingBelow(dropped(request), target, shown().language())
                 : Refusals.movingBeside(dropped(request), target, shown().language());
     }

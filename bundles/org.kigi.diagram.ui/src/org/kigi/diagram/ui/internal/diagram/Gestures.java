@@ -25,6 +25,6 @@ interface Gestures {
     /** A field for editing in place opens (true) or closes. */
     void editing(boolean open);
 
-    /** A node was double-clicked where there is no text to edit. */
-    void open(Node node);
+    /** Goes where the specification leads from a node that was double-clicked; returns false when it leads nowhere. */
+    boolean open(Node node);
 }

@@ -1,17 +1,22 @@
 package org.kigi.diagram.ui.internal.diagram;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 import org.kigi.diagram.AwtTextMeasure;
 import org.kigi.diagram.Bounds;
 import org.kigi.diagram.LineStyle;
+import org.kigi.diagram.NodeImage;
 import org.kigi.diagram.Pen;
 import org.kigi.diagram.Point;
 import org.kigi.diagram.TextMeasure;
@@ -92,6 +97,19 @@ public final class GraphicsPen implements Pen {
             double width = measure.width(text, style);
             double y = baseline + (style.underline() ? style.size() * 0.12 : -style.size() * 0.32);
             drawPolyline(List.of(new Point(x, y), new Point(x + width, y)), rgb, Math.max(1, style.size() / 14), LineStyle.SOLID);
+        }
+    }
+
+    @Override
+    public void drawImage(NodeImage image, Bounds bounds) {
+        try {
+            Image picture = new Image(display, new ByteArrayInputStream(image.png()));
+            org.eclipse.swt.graphics.Rectangle size = picture.getBounds();
+            Rectangle place = Look.rectangle(bounds);
+            graphics.drawImage(picture, 0, 0, size.width, size.height, place.x, place.y, place.width, place.height);
+            picture.dispose();
+        } catch (IOException e) {
+            Pen.super.drawImage(image, bounds);
         }
     }
 

@@ -69,7 +69,7 @@ final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart {
 
     /** Opens a field over the name; does nothing when it cannot be edited. */
     void editLabel() {
-        node().ifPresent(node -> edit(node));
+        node().ifPresent(this::edit);
     }
 
     private boolean edit(Node node) {
@@ -119,7 +119,7 @@ final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart {
         return relative;
     }
 
-    /** The row that was clicked when it can be edited, else the name. */
+    /** Edits the row that was clicked if it can be edited, else the name; a double click elsewhere goes where the specification leads. */
     @Override
     public void performRequest(Request request) {
         boolean open = RequestConstants.REQ_OPEN.equals(request.getType());
@@ -127,14 +127,15 @@ final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart {
             super.performRequest(request);
             return;
         }
-        Optional<Node> clicked = request instanceof LocationRequest located && located.getLocation() != null
-                ? rowAt(relative(located.getLocation())) : Optional.empty();
-        if (clicked.isPresent() && edit(clicked.get())) {
+        Optional<Point> place = request instanceof LocationRequest located ? Optional.ofNullable(located.getLocation()).map(this::relative)
+                : Optional.empty();
+        if (place.flatMap(this::rowAt).filter(this::edit).isPresent()) {
             return;
         }
         node().ifPresent(node -> {
-            if (!edit(node) && open) {
-                gestures().open(node);
+            boolean onName = place.isEmpty() || Look.rectangle(node.labelBounds()).contains(place.get());
+            if (onName || !open || !gestures().open(node)) {
+                edit(node);
             }
         });
     }

@@ -17,12 +17,14 @@ import org.kigi.diagram.Node;
 import org.kigi.model.goaltree.Element;
 import org.kigi.model.goaltree.Identified;
 import org.kigi.validation.Finding;
+import org.kigi.validation.smart.fixes.SmartFixes;
 
 /** What a pointer resting on a node is told: what the specification says of it, each finding, and what to do about it. */
 final class NodeTip {
 
     private static final Texts TEXTS = Texts.of(NodeTip.class);
     private static final int WIDTH = 420;
+    private static final int MOST_FIXES = 3;
 
     private NodeTip() {
     }
@@ -50,11 +52,24 @@ final class NodeTip {
         if (!node.tooltip().isBlank()) {
             parts.add(node.tooltip());
         }
-        for (Finding finding : findings(node.element())) {
-            parts.add(TEXTS.get(language, "tip.finding", finding.severity().label(language), finding.message(language),
-                    finding.rule().explanation(language)));
+        List<Finding> findings = findings(node.element());
+        for (Finding finding : findings) {
+            parts.add(text(finding, language));
+        }
+        if (!findings.isEmpty()) {
+            parts.add(TEXTS.get(language, "tip.run"));
         }
         return String.join("\n\n", parts);
+    }
+
+    /** The finding, why it matters, and the fixes that the context menu offers. */
+    private static String text(Finding finding, Language language) {
+        StringBuilder text = new StringBuilder(TEXTS.get(language, "tip.finding", finding.severity().label(language),
+                finding.message(language), finding.rule().explanation(language)));
+        Analysis.of(finding.element()).map(Analysis::evaluation).stream()
+                .flatMap(evaluation -> SmartFixes.of(finding, evaluation, language).stream()).limit(MOST_FIXES)
+                .forEach(fix -> text.append('\n').append(TEXTS.get(language, "tip.fix", fix.label(language))));
+        return text.toString();
     }
 
     private static List<Finding> findings(EObject element) {

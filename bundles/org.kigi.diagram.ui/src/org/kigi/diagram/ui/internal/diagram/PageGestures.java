@@ -2,11 +2,14 @@ package org.kigi.diagram.ui.internal.diagram;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
+import org.kigi.diagram.Destination;
 import org.kigi.diagram.LayerDescription;
+import org.kigi.diagram.ModelChange;
 import org.kigi.diagram.Node;
 import org.kigi.diagram.PaletteTool;
 import org.kigi.diagram.ui.internal.EditorActions;
@@ -86,7 +89,11 @@ final class PageGestures implements Gestures {
     }
 
     @Override
-    public void open(Node node) {
-        page.rename(node.element());
+    public boolean open(Node node) {
+        Optional<ModelChange> change = page.shown().doubleClick(node);
+        change.ifPresent(ModelChange::run);
+        Optional<Destination> destination = change.flatMap(ModelChange::destination);
+        destination.ifPresent(there -> page.later(() -> page.show(there)));
+        return destination.isPresent();
     }
 }

@@ -76,6 +76,11 @@ final class Refusals {
                 "refusal.connect", Names.typeName(source.element().eClass(), language), Names.typeName(target.element().eClass(), language)));
     }
 
+    /** Why elements of another tree cannot be dropped. */
+    static Optional<String> fromElsewhere(Language language) {
+        return Optional.of(TEXTS.get(language, "refusal.otherFile"));
+    }
+
     private static boolean isTop(EClass type) {
         return type == Literals.KGI;
     }

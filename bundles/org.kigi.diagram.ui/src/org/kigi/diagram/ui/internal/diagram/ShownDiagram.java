@@ -207,6 +207,11 @@ final class ShownDiagram {
         return command(content.tools().edit(diagram, node, text));
     }
 
+    /** What the specification does when a node is double-clicked. */
+    Optional<ModelChange> doubleClick(Node node) {
+        return content.tools().doubleClick(diagram, node);
+    }
+
     private Command command(Optional<ModelChange> change) {
         return change.map(found -> new EmfCommand(new ModelChangeCommand(diagram.element(), found, failures))).orElse(null);
     }
