@@ -22,10 +22,12 @@ public final class OpenElement {
     private OpenElement() {
     }
 
-    /** Opens or activates the editor of the file that holds the element, and selects it there. */
-    public static void open(IWorkbenchPage page, EObject element) throws PartInitException {
+    /** Opens or activates the editor of the file that holds the element, selects it there, and returns the editor. */
+    public static IEditorPart open(IWorkbenchPage page, EObject element) throws PartInitException {
         IFile file = SourceFile.of(element).orElseThrow(() -> new IllegalArgumentException("not in the workspace: " + element));
-        select(IDE.openEditor(page, file), element);
+        IEditorPart editor = IDE.openEditor(page, file);
+        select(editor, element);
+        return editor;
     }
 
     /** Selects an element in an editor that is open on its file. */

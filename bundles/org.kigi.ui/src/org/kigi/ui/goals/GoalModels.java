@@ -28,7 +28,8 @@ import org.kigi.model.goaltree.GoalTree;
 import org.kigi.model.goaltree.Identified;
 import org.kigi.persistence.UnreadableModelException;
 import org.kigi.persistence.XmiGoalStore;
-import org.kigi.validation.smart.SmartRules;
+import org.kigi.validation.smart.IncrementalValidator;
+import org.kigi.validation.smart.ValidationSettings;
 
 /**
  * The goal trees of all open projects: that of the editor where one is open, otherwise one read in the background and read again when
@@ -157,7 +158,8 @@ public final class GoalModels {
             GoalTree tree = new XmiGoalStore().load(path);
             SourceFile.note(tree, file);
             var store = new CsvSeriesStore(path.getParent());
-            var analysis = Analysis.attachLive(tree, () -> new LiveEvaluation(tree, store, asOf()), SmartRules::validate);
+            var analysis = Analysis.attachLive(tree, () -> new IncrementalValidator(
+                    new LiveEvaluation(tree, store, asOf()), ValidationSettings.of(path.getParent())));
             analysis.findingsOf(tree);
             return new GoalContent.Readable(tree, false);
         } catch (UnreadableModelException e) {
@@ -166,7 +168,7 @@ public final class GoalModels {
     }
 
     /** The day as of which trees are judged: today, or the ISO date in the system property {@code kigi.asOf}. */
-    private static LocalDate asOf() {
+    public static LocalDate asOf() {
         String date = System.getProperty("kigi.asOf", "");
         return date.isBlank() ? LocalDate.now() : LocalDate.parse(date);
     }

@@ -28,7 +28,7 @@ import org.eclipse.swt.widgets.Item;
  * @param <T> the rows
  */
 public final class Columns<T> {
-    private static final int STYLE = SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL;
+    private static final int STYLE = SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL;
 
     private final ColumnViewer viewer;
     private final AbstractColumnLayout layout;
@@ -45,7 +45,7 @@ public final class Columns<T> {
     /** A table whose input is a list of its rows. */
     public static <T> Columns<T> table(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        TableViewer viewer = new TableViewer(area, STYLE);
+        TableViewer viewer = new TableViewer(area, STYLE | SWT.SINGLE);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
@@ -53,8 +53,13 @@ public final class Columns<T> {
     }
 
     public static <T> Columns<T> tree(Composite parent) {
+        return tree(parent, SWT.SINGLE);
+    }
+
+    /** @param selection SINGLE or MULTI */
+    public static <T> Columns<T> tree(Composite parent, int selection) {
         Composite area = new Composite(parent, SWT.NONE);
-        TreeViewer viewer = new TreeViewer(area, STYLE);
+        TreeViewer viewer = new TreeViewer(area, STYLE | selection);
         viewer.getTree().setHeaderVisible(true);
         return new Columns<>(area, viewer, new TreeColumnLayout());
     }

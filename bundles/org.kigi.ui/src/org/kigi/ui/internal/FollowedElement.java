@@ -13,6 +13,7 @@ import org.kigi.core.GoalTrees;
 import org.kigi.design.Analysis;
 import org.kigi.model.goaltree.GoalTree;
 import org.kigi.model.goaltree.Identified;
+import org.kigi.model.goaltree.Indicator;
 import org.kigi.ui.goals.GoalModels;
 import org.kigi.ui.goals.SourceFile;
 
@@ -57,6 +58,16 @@ public final class FollowedElement implements ISelectionListener, Consumer<IFile
 
     public Optional<Identified> element() {
         return Optional.ofNullable(element);
+    }
+
+    /** The indicator that the element is or belongs to. */
+    public Optional<Indicator> indicator() {
+        for (EObject object = element; object != null; object = object.eContainer()) {
+            if (object instanceof Indicator indicator) {
+                return Optional.of(indicator);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

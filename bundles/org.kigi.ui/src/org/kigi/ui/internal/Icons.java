@@ -45,7 +45,12 @@ public record Icons(ResourceManager resources) {
     }
 
     public Image severity(Severity severity) {
-        return own(switch (severity) {
+        return resources.get(icon(severity));
+    }
+
+    /** The icon of a severity. */
+    public static ImageDescriptor icon(Severity severity) {
+        return icon(switch (severity) {
             case ERROR -> "error";
             case WARNING -> "warning";
             case INFO -> "info";

@@ -18,7 +18,8 @@ public record SelectedElement(GoalModels models) {
             return Optional.empty();
         }
         Object first = structured.getFirstElement();
-        if (first instanceof EObject element) {
+        EObject element = Adapters.adapt(first, EObject.class);
+        if (element != null) {
             return Optional.of(element);
         }
         IMarker marker = Adapters.adapt(first, IMarker.class);

@@ -25,6 +25,8 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.kigi.model.goaltree.GoalTree;
+import org.kigi.persistence.ProjectLocks;
+import org.kigi.persistence.SafeFiles;
 import org.kigi.persistence.UnwritableModelException;
 import org.kigi.persistence.XmiGoalStore;
 import org.osgi.framework.Bundle;
@@ -64,7 +66,7 @@ public final class StrategyProjects {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                 Path relative = folder.relativize(file);
-                if (Stream.of(".git", IProjectDescription.DESCRIPTION_FILE_NAME).noneMatch(relative::startsWith)) {
+                if (Stream.of(".git", ProjectLocks.FOLDER, IProjectDescription.DESCRIPTION_FILE_NAME).noneMatch(relative::startsWith)) {
                     write(project, IPath.fromPath(relative), Files.newInputStream(file));
                 }
             }
@@ -104,7 +106,7 @@ public final class StrategyProjects {
     public IFile addGoalTree(IContainer container, String fileName, GoalTree tree) throws CoreException {
         IFile file = container.getFile(IPath.fromPortableString(fileName));
         try {
-            file.create(new ByteArrayInputStream(new XmiGoalStore().toBytes(tree)), IResource.NONE, null);
+            create(file, new XmiGoalStore().toBytes(tree));
         } catch (UnwritableModelException e) {
             throw failure(e);
         }
@@ -146,10 +148,25 @@ public final class StrategyProjects {
                 }
                 container = folder;
             }
-            container.getFile(IPath.fromPortableString(path.lastSegment())).create(content, IResource.NONE, null);
+            create(container.getFile(IPath.fromPortableString(path.lastSegment())), content.readAllBytes());
         } catch (IOException e) {
             throw failure(e);
         }
+    }
+
+    /** Creates a file with all its content or not at all. Where there is one already, the workspace refuses. */
+    private static void create(IFile file, byte[] content) throws CoreException {
+        Path place = file.getLocation().toPath();
+        if (Files.exists(place)) {
+            file.create(new ByteArrayInputStream(content), IResource.NONE, null);
+            return;
+        }
+        try {
+            new SafeFiles().replace(place, content);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+        file.refreshLocal(IResource.DEPTH_ZERO, null);
     }
 
     private String freeName(String wanted) {

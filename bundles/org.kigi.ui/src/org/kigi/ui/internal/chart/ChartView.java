@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Point;
@@ -16,7 +15,6 @@ import org.eclipse.ui.part.ViewPart;
 import org.kigi.chart.ChartDescription;
 import org.kigi.chart.Charts;
 import org.kigi.chart.Theme;
-import org.kigi.model.goaltree.Identified;
 import org.kigi.model.goaltree.Indicator;
 import org.kigi.ui.Settling;
 import org.kigi.ui.internal.FollowedElement;
@@ -58,7 +56,7 @@ public final class ChartView extends ViewPart implements Settling {
         if (canvas.isDisposed()) {
             return;
         }
-        Optional<Indicator> indicator = followed.element().flatMap(ChartView::indicatorOf);
+        Optional<Indicator> indicator = followed.indicator();
         work = indicator.flatMap(this::work).orElse(null);
         chart = null;
         message = work == null ? words.get("nothingSelected") : "";
@@ -82,16 +80,6 @@ public final class ChartView extends ViewPart implements Settling {
     /** Shows the same indicator with what is to be seen now. */
     void refresh() {
         changed();
-    }
-
-    /** The indicator to show for an element: itself or the one that contains it. */
-    private static Optional<Indicator> indicatorOf(Identified element) {
-        for (EObject object = element; object != null; object = object.eContainer()) {
-            if (object instanceof Indicator indicator) {
-                return Optional.of(indicator);
-            }
-        }
-        return Optional.empty();
     }
 
     private void redraw() {

@@ -1,10 +1,8 @@
 package org.kigi.ui.internal.chart;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -17,6 +15,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.kigi.chart.ChartDescription;
 import org.kigi.chart.Theme;
 import org.kigi.chart.XChartDrawing;
+import org.kigi.persistence.SafeFiles;
 import org.kigi.ui.internal.Words;
 
 /** Saves the chart that is shown as PNG or SVG. */
@@ -52,19 +51,13 @@ public final class SaveChartHandler extends AbstractHandler {
 
     private void save(ChartDescription chart, Theme theme, Path file) {
         try {
-            Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "chart", ".part");
-            try {
-                try (OutputStream out = Files.newOutputStream(part)) {
-                    if (file.toString().endsWith(".svg")) {
-                        XChartDrawing.svg(chart, WIDTH, HEIGHT, theme, out);
-                    } else {
-                        XChartDrawing.png(chart, WIDTH, HEIGHT, SCALE, theme, out);
-                    }
-                }
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
+            ByteArrayOutputStream content = new ByteArrayOutputStream();
+            if (file.toString().endsWith(".svg")) {
+                XChartDrawing.svg(chart, WIDTH, HEIGHT, theme, content);
+            } else {
+                XChartDrawing.png(chart, WIDTH, HEIGHT, SCALE, theme, content);
             }
+            new SafeFiles().replace(file, content.toByteArray());
         } catch (IOException e) {
             StatusManager.getManager().handle(Status.error(words.get("save.failed", file, e.getMessage()), e), StatusManager.SHOW);
         }

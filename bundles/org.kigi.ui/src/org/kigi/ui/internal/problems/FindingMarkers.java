@@ -90,8 +90,14 @@ public final class FindingMarkers implements Consumer<IFile> {
         var job = new WorkspaceJob(FindingMarkers.class.getName()) {
             @Override
             public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
-                if (file.isAccessible()) {
-                    replace(file, wanted);
+                try {
+                    if (file.isAccessible()) {
+                        replace(file, wanted);
+                    }
+                } catch (CoreException e) {
+                    if (file.exists()) {
+                        throw e;
+                    } // else it was deleted meanwhile, and its markers with it
                 }
                 return Status.OK_STATUS;
             }

@@ -34,9 +34,8 @@ import org.kigi.model.goaltree.ProgressMethod;
 import org.kigi.ui.internal.Icons;
 import org.kigi.ui.internal.Numbers;
 import org.kigi.ui.internal.Words;
-import org.kigi.validation.Finding;
 
-/** How the selected indicator, or what the selected person owns, stands and why, and what was found. A number that is clicked is explained. */
+/** How the selected indicator, or what the selected person owns, stands and why. A number that is clicked is explained. */
 final class EvaluationPanel {
     private static final Words WORDS = Words.of(EvaluationPanel.class);
     private static final int LABEL_WIDTH = 112;
@@ -84,7 +83,6 @@ final class EvaluationPanel {
         } else if (subject.element() instanceof Person person) {
             analysis.ifPresent(known -> showPerson(person, ActorEvaluation.of(known.evaluation())));
         }
-        showFindings(subject.findings());
         scroller.setContent(content);
         fit();
     }
@@ -186,19 +184,6 @@ final class EvaluationPanel {
             WORDS.get("person.goal", escaped(Names.of(evaluation.indicator(), WORDS.language())),
                 evaluation.status().label(WORDS.language()), Numbers.percent(evaluation.progress(), WORDS.language())));
         link.addListener(SWT.Selection, event -> select.accept(evaluation.indicator()));
-    }
-
-    private void showFindings(List<Finding> findings) {
-        heading(WORDS.get("findings.title", findings.size()));
-        if (findings.isEmpty()) {
-            text(WORDS.get("findings.none"), null, 2);
-        }
-        for (Finding finding : findings) {
-            Label message = new Label(iconRow(icons.severity(finding.severity()), null), SWT.WRAP);
-            message.setText(finding.message(WORDS.language()).replace("&", "&&"));
-            message.setToolTipText(finding.rule().explanation(WORDS.language()));
-            GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(message);
-        }
     }
 
     /** A row that begins with an icon. */

@@ -8,13 +8,19 @@ import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 import org.kigi.core.Names;
 import org.kigi.ui.internal.Words;
+import org.kigi.ui.internal.problems.FixMenu;
 import org.kigi.validation.Finding;
 import org.kigi.validation.Severity;
+import org.kigi.validation.TextSpan;
 
 /**
  * The row of one feature: its label, its control and, at the control's edge, what is wrong with what was typed or what was found on the
@@ -23,10 +29,11 @@ import org.kigi.validation.Severity;
 abstract class Field {
     static final Words WORDS = Words.of(Field.class);
     private static final int LABEL_WIDTH = 112;
-    private static final int EDGE = 10;
+    private static final int EDGE = 12;
 
     private final EStructuralFeature feature;
     private ControlDecoration decoration;
+    private ControlDecoration bulb;
     private Subject subject;
     private Control control;
 
@@ -55,7 +62,7 @@ abstract class Field {
         // fields whose input is complete at once have nothing left to do
     }
 
-    final void create(Composite parent) {
+    final void create(Composite parent, Image fixIcon) {
         Label label = new Label(parent, SWT.WRAP);
         label.setText(WORDS.get("label", Names.featureName(feature, WORDS.language())));
         label.setToolTipText(label.getText());
@@ -65,6 +72,36 @@ abstract class Field {
         decoration = new ControlDecoration(control, SWT.TOP | SWT.LEFT);
         decoration.setShowHover(true);
         decoration.hide();
+        bulb = new ControlDecoration(control, SWT.BOTTOM | SWT.LEFT);
+        bulb.setImage(fixIcon);
+        bulb.setDescriptionText(WORDS.get("fix.hint"));
+        bulb.hide();
+        bulb.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showFixes()));
+    }
+
+    /** What was found on the value as it is shown. */
+    List<Finding> findings() {
+        return subject.findings(feature);
+    }
+
+    /** Opens the fixes of what was found on the value. */
+    private void showFixes() {
+        commit();
+        new FixMenu(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()).open(control,
+            new Point(0, control.getSize().y), subject.findings(feature));
+    }
+
+    /** Puts the cursor here; where the value is a text, on the given words. @param words null for none */
+    void reveal(TextSpan words) {
+        control.setFocus();
+    }
+
+    final boolean isBelow(Control ancestor) {
+        Control each = control;
+        while (each != null && each != ancestor) {
+            each = each.getParent();
+        }
+        return each != null;
     }
 
     int heightOf(Control control) {
@@ -80,7 +117,12 @@ abstract class Field {
 
     /** Shows an error of the input, or else what was found on the value. */
     final void mark(Optional<String> error) {
-        List<Finding> findings = subject.findings(feature);
+        List<Finding> findings = findings();
+        if (findings.isEmpty()) {
+            bulb.hide();
+        } else {
+            bulb.show();
+        }
         if (error.isPresent()) {
             show(FieldDecorationRegistry.DEC_ERROR, error.get());
         } else if (!findings.isEmpty()) {

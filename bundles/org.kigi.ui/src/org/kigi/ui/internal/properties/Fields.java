@@ -35,9 +35,8 @@ import org.kigi.validation.smart.SmartRules;
 
 /** Which features of a class are shown on which tab, and the field that fits each. */
 final class Fields {
-    private static final Set<EStructuralFeature> LONG_TEXTS = Set.of(Literals.ELEMENT__DESCRIPTION, Literals.INDICATOR__STATEMENT,
-        Literals.INDICATOR__STATEMENT_JA, Literals.ACTION__STATEMENT, Literals.ACTION__STATEMENT_JA, Literals.DECISION__STATEMENT,
-        Literals.EFFECT_STUDY__ASSUMPTIONS, Literals.WAIVER__REASON);
+    private static final Set<EStructuralFeature> LONG_TEXTS = Set.of(Literals.ELEMENT__DESCRIPTION, Literals.ACTION__STATEMENT,
+        Literals.ACTION__STATEMENT_JA, Literals.DECISION__STATEMENT, Literals.EFFECT_STUDY__ASSUMPTIONS, Literals.WAIVER__REASON);
     private static final List<Tab> INDICATOR = List.of(
         new Tab("general", List.of(Literals.ELEMENT__NAME, Literals.ELEMENT__NAME_JA, Literals.INDICATOR__CODE,
             Literals.INDICATOR__STATEMENT, Literals.INDICATOR__STATEMENT_JA, Literals.INDICATOR__OWNER, Literals.ELEMENT__DESCRIPTION)),
@@ -71,6 +70,8 @@ final class Fields {
     static Field field(EStructuralFeature feature) {
         if (feature == Literals.INDICATOR__FORMULA) {
             return new FormulaField(feature);
+        } else if (feature == Literals.INDICATOR__STATEMENT || feature == Literals.INDICATOR__STATEMENT_JA) {
+            return new SentenceField(feature);
         } else if (feature == Literals.INDICATOR__UNIT) {
             return new ProposedField(feature, Fields::units, Fields::unitProblem);
         } else if (feature == Literals.INDICATOR__SERIES) {

@@ -1,6 +1,7 @@
 package org.kigi.ui.internal.properties;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -23,15 +24,16 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.kigi.core.GoalTrees;
 import org.kigi.core.Names;
 import org.kigi.model.goaltree.Element;
 import org.kigi.model.goaltree.Identified;
-import org.kigi.model.goaltree.Indicator;
 import org.kigi.ui.OpenElement;
 import org.kigi.ui.Settling;
 import org.kigi.ui.internal.ElementText;
@@ -39,6 +41,8 @@ import org.kigi.ui.internal.FollowedElement;
 import org.kigi.ui.internal.Icons;
 import org.kigi.ui.internal.PublishedSelection;
 import org.kigi.ui.internal.Words;
+import org.kigi.ui.internal.problems.Fixes;
+import org.kigi.validation.TextSpan;
 
 /** The properties of the selected element, to be changed where an editor is open on its tree; below, how it stands and what was found. */
 public final class PropertiesView extends ViewPart implements Settling {
@@ -76,6 +80,7 @@ public final class PropertiesView extends ViewPart implements Settling {
         show(empty);
         getSite().getService(ICommandService.class).addExecutionListener(commands);
         getSite().setSelectionProvider(published);
+        getSite().getService(IContextService.class).activateContext(Fixes.CONTEXT);
         followed = new FollowedElement(getViewSite(), this::changed);
         followed.start();
     }
@@ -104,9 +109,26 @@ public final class PropertiesView extends ViewPart implements Settling {
         sash.setWeights(50, 50);
     }
 
-    private void select(Indicator indicator) {
-        published.select(getSite().getPage(), indicator);
-        followed.show(indicator);
+    /**
+     * Shows the properties of an element, and there a feature and, in its text, some words.
+     *
+     * @param feature null for none
+     * @param words null for none
+     */
+    public static void reveal(IWorkbenchPage page, Identified element, EStructuralFeature feature, TextSpan words) throws PartInitException {
+        var view = (PropertiesView) page.showView(ID);
+        boolean isPart = !(element instanceof Element) && element.eContainer() instanceof Identified;
+        view.followed.show(isPart ? (Identified) element.eContainer() : element);
+        EStructuralFeature shown = isPart ? element.eContainmentFeature() : feature;
+        view.fields.stream().filter(field -> field.feature() == shown).findFirst().ifPresent(field -> {
+            Arrays.stream(view.tabs.getItems()).filter(tab -> field.isBelow(tab.getControl())).findFirst().ifPresent(view.tabs::setSelection);
+            field.reveal(words);
+        });
+    }
+
+    private void select(Identified element) {
+        published.select(getSite().getPage(), element);
+        followed.show(element);
     }
 
     private void openEditor() {
@@ -190,7 +212,7 @@ public final class PropertiesView extends ViewPart implements Settling {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).spacing(4, 6).applyTo(page);
         for (EStructuralFeature feature : tab.features()) {
             Field field = Fields.field(feature);
-            field.create(page);
+            field.create(page, icons.own("fix_small"));
             fields.add(field);
         }
         scroller.setContent(page);

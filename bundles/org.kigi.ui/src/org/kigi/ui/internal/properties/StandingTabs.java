@@ -13,14 +13,17 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.kigi.core.Names;
 import org.kigi.evaluation.explanation.Explanation.Kind;
 import org.kigi.evaluation.forecast.Outlook;
+import org.kigi.model.goaltree.Identified;
 import org.kigi.model.goaltree.Indicator;
+import org.kigi.model.goaltree.Person;
 import org.kigi.ui.internal.Background;
 import org.kigi.ui.internal.Icons;
 import org.kigi.ui.internal.Snapshot;
 import org.kigi.ui.internal.Words;
+import org.kigi.ui.internal.problems.ScoreCardPanel;
 import org.kigi.ui.internal.why.WhyView;
 
-/** How the selected element stands, and the numbers of an indicator by period. */
+/** How the selected element stands, its SMART score card, and the numbers of an indicator by period. */
 final class StandingTabs {
     private static final Words WORDS = Words.of(StandingTabs.class);
 
@@ -28,31 +31,40 @@ final class StandingTabs {
     private final CTabFolder folder;
     private final EvaluationPanel evaluation;
     private final PeriodTable periods;
+    private final ScoreCardPanel card;
+    private final CTabItem cardTab;
+    private final Icons icons;
     private final Background background;
+    private CTabItem evaluationTab;
     private CTabItem periodTab;
+    /** True while the user wants to see the score card. */
+    private boolean chosen;
     private Indicator shown;
 
-    StandingTabs(Composite parent, Icons icons, IWorkbenchPage page, Consumer<Indicator> select) {
+    StandingTabs(Composite parent, Icons icons, IWorkbenchPage page, Consumer<Identified> select) {
+        this.icons = icons;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         folder = new CTabFolder(area, SWT.TOP | SWT.FLAT);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
-        evaluation = new EvaluationPanel(folder, icons, (period, kind) -> WhyView.show(page, shown, period, kind), select);
-        tab("evaluation.title", evaluation.control());
+        evaluation = new EvaluationPanel(folder, icons, (period, kind) -> WhyView.show(page, shown, period, kind), select::accept);
+        card = new ScoreCardPanel(folder, icons, page, select);
+        cardTab = tab("card.title", card.control(), 0);
         periods = new PeriodTable(folder, period -> WhyView.show(page, shown, period, Kind.INDICATOR));
-        folder.setSelection(0);
         background = new Background(area);
+        folder.addListener(SWT.Selection, event -> chosen = folder.getSelection() == cardTab);
     }
 
-    private CTabItem tab(String key, Control control) {
-        CTabItem tab = new CTabItem(folder, SWT.NONE);
+    private CTabItem tab(String key, Control control, int place) {
+        CTabItem tab = new CTabItem(folder, SWT.NONE, place);
         tab.setText(WORDS.get(key));
         tab.setControl(control);
         return tab;
     }
 
     void show(Subject subject) {
-        evaluation.show(subject);
+        showEvaluation(subject);
+        cardTab.setImage(card.show(subject.element()).map(icons::severity).orElse(null));
         Indicator indicator = subject.element() instanceof Indicator own ? own : null;
         Optional<Snapshot> known = Optional.ofNullable(indicator).flatMap(Snapshot::of);
         if (known.isEmpty()) {
@@ -60,13 +72,13 @@ final class StandingTabs {
             background.forget();
             periods.clear();
             if (periodTab != null) {
-                periodTab.dispose();
+                close(periodTab);
                 periodTab = null;
             }
             return;
         }
         if (periodTab == null) {
-            periodTab = tab("period.title", periods.control());
+            periodTab = tab("period.title", periods.control(), folder.getItemCount());
         }
         if (shown != indicator) {
             periods.clear();
@@ -75,6 +87,34 @@ final class StandingTabs {
         Snapshot of = known.get();
         background.run(WORDS.get("period.job", Names.of(indicator, WORDS.language())), () -> of.outlooks().of(of.copy(indicator)),
             this::show);
+    }
+
+    /** Another tab comes to the front then, which nobody has chosen. */
+    private void close(CTabItem tab) {
+        boolean wanted = chosen;
+        tab.dispose();
+        chosen = wanted;
+    }
+
+    /** Only goals and people stand somewhere. */
+    private void showEvaluation(Subject subject) {
+        boolean stands = subject.element() instanceof Indicator || subject.element() instanceof Person;
+        if (stands && evaluationTab == null) {
+            boolean first = folder.getSelection() == null || folder.getSelection() == cardTab && !chosen;
+            evaluationTab = tab("evaluation.title", evaluation.control(), 0);
+            if (first) {
+                folder.setSelection(evaluationTab);
+            }
+        } else if (!stands && evaluationTab != null) {
+            close(evaluationTab);
+            evaluationTab = null;
+        }
+        if (stands) {
+            evaluation.show(subject);
+        }
+        if (folder.getSelection() == null) {
+            folder.setSelection(cardTab);
+        }
     }
 
     private void show(Outlook outlook) {

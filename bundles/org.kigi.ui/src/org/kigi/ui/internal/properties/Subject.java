@@ -6,11 +6,10 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.kigi.core.GoalTrees;
-import org.kigi.design.Analysis;
-import org.kigi.model.goaltree.Element;
 import org.kigi.model.goaltree.GoalTree;
 import org.kigi.model.goaltree.Identified;
 import org.kigi.ui.internal.Changes;
+import org.kigi.ui.internal.problems.Fixes;
 import org.kigi.validation.Finding;
 
 /**
@@ -70,11 +69,6 @@ record Subject(Identified element, Optional<Changes> changes) {
 
     /** The findings on the element, and on the values that belong to it. */
     List<Finding> findings() {
-        return Analysis.of(element).map(analysis -> analysis.findings().stream().filter(this::concerns).toList()).orElse(List.of());
-    }
-
-    private boolean concerns(Finding finding) {
-        return finding.element() == element
-            || finding.element().eContainer() == element && !(finding.element() instanceof Element);
+        return Fixes.findings(element);
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.kigi.validation.TextSpan;
 
 /** A value that is typed. Escape brings back what it was. */
 class TypedField extends Field {
@@ -89,6 +90,15 @@ class TypedField extends Field {
         String shown = textOf(subject().get(feature()));
         if (!Objects.equals(shown, text.getText())) {
             text.setText(shown);
+        }
+    }
+
+    @Override
+    final void reveal(TextSpan words) {
+        text.setFocus();
+        if (words != null && words.end() <= text.getCharCount()) {
+            text.setSelection(words.start(), words.end());
+            text.showSelection();
         }
     }
 

@@ -32,8 +32,10 @@ import org.kigi.core.Language;
 import org.kigi.core.Names;
 import org.kigi.model.goaltree.GoalTree;
 import org.kigi.model.goaltree.GoaltreePackage.Literals;
+import org.kigi.model.goaltree.Identified;
 import org.kigi.model.goaltree.Indicator;
 import org.kigi.model.goaltree.Scenario;
+import org.kigi.model.goaltree.ScenarioOverride;
 import org.kigi.ui.OpenElement;
 import org.kigi.ui.Settling;
 import org.kigi.ui.internal.Changes;
@@ -65,6 +67,7 @@ public final class ScenariosView extends ViewPart implements Settling {
     private Link hint;
     private CTabFolder tabs;
     private GoalTree tree;
+    private Identified seen;
     private Scenario chosen;
     private Study study;
 
@@ -162,8 +165,10 @@ public final class ScenariosView extends ViewPart implements Settling {
         }
         boolean other = tree != shown.get();
         tree = shown.get();
-        if (followed.element().get() instanceof Scenario selected && (study == null || study.scenario() != selected) && other) {
-            chosen = selected;
+        if (seen != followed.element().get()) {
+            seen = followed.element().get();
+            chosen = seen instanceof Scenario selected ? selected
+                : seen instanceof ScenarioOverride assumption ? (Scenario) assumption.eContainer() : chosen;
         }
         if (chosen == null || !tree.getScenarios().contains(chosen)) {
             chosen = tree.getScenarios().isEmpty() ? null : tree.getScenarios().getFirst();

@@ -148,7 +148,7 @@ public final class WhyView extends ViewPart implements Settling {
         if (pages.isDisposed()) {
             return;
         }
-        Optional<Indicator> indicator = followed.element().filter(Indicator.class::isInstance).map(Indicator.class::cast);
+        Optional<Indicator> indicator = followed.indicator();
         Optional<Snapshot> snapshot = indicator.flatMap(Snapshot::of);
         if (snapshot.isEmpty()) {
             explained = null;
