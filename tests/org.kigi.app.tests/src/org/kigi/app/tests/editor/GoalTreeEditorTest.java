@@ -404,38 +404,6 @@ class GoalTreeEditorTest {
     }
 
     @Test
-    void unsavedChangesStayWhenTheUserWantsThem() throws Exception {
-        IEditorPart editor = changedHereAndOnDisk("Version Here");
-        assertTrue(editor.isDirty());
-        assertEquals("Sales here", tree(editor).getKgis().getFirst().getName());
-        Workbench.page().saveEditor(editor, false);
-        assertArrayEquals(bytes(editor), bytesOnDisk(project.getFile("small.kigi")));
-    }
-
-    @Test
-    void versionOnDiskIsLoadedWhenTheUserWantsThat() throws Exception {
-        IEditorPart editor = changedHereAndOnDisk("Version on Disk (Discard Changes Here)");
-        Workbench.waitUntil("the version on disk is shown", () -> tree(editor).getKgis().getFirst().getName().equals("Sales on disk"));
-        assertFalse(editor.isDirty());
-    }
-
-    private IEditorPart changedHereAndOnDisk(String answer) throws Exception {
-        IEditorPart editor = openSmallTree();
-        EditingDomain domain = domain(editor);
-        KGI sales = tree(editor).getKgis().getFirst();
-        domain.getCommandStack().execute(SetCommand.create(domain, sales, Literals.ELEMENT__NAME, "Sales here"));
-        IFile file = project.getFile("small.kigi");
-        String saved = Files.readString(file.getLocation().toPath());
-        Files.writeString(file.getLocation().toPath(), saved.replace("\"Sales\"", "\"Sales on disk\""));
-        boolean[] answered = { false };
-        Workbench.answer("File changed", answer, () -> answered[0] = true);
-        file.refreshLocal(IResource.DEPTH_ZERO, null);
-        Workbench.waitUntil("the question is answered", () -> answered[0]);
-        Workbench.settle();
-        return editor;
-    }
-
-    @Test
     void editorClosesWhenItsFileIsDeleted() throws Exception {
         IEditorPart editor = openSmallTree();
         project.getFile("small.kigi").delete(true, null);

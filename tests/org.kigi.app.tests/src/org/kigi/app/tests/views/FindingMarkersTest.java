@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,7 +14,6 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +25,6 @@ import org.kigi.model.goaltree.GoaltreePackage.Literals;
 import org.kigi.model.goaltree.Identified;
 import org.kigi.model.goaltree.Indicator;
 import org.kigi.persistence.XmiGoalStore;
-import org.kigi.ui.Settling;
 
 class FindingMarkersTest {
     /** The codes of the elements with planted faults, from the README of the example. */
@@ -121,20 +117,6 @@ class FindingMarkersTest {
         assertEquals(1, Views.findings(broken).size());
         assertEquals(IMarker.SEVERITY_ERROR, Views.findings(broken).getFirst().getAttribute(IMarker.SEVERITY, -1));
         assertTrue(Views.findings(broken).getFirst().getAttribute(IMarker.MESSAGE, "").contains("broken.kigi"));
-    }
-
-    @Test
-    void listsTheGravestFirst() throws Exception {
-        Views.waitForFindings(file);
-        var view = Views.show("org.kigi.ui.problems");
-        var table = ((TableViewer) view.getSite().getSelectionProvider()).getTable();
-        Workbench.waitUntil("all findings in the view",
-            () -> ((Settling) view).isSettled() && table.getItemCount() == Views.findings(file).size());
-
-        var severities = Arrays.stream(table.getItems())
-            .map(item -> ((IMarker) item.getData()).getAttribute(IMarker.SEVERITY, -1)).toList();
-
-        assertEquals(severities.stream().sorted(Comparator.reverseOrder()).toList(), severities);
     }
 
     @Test

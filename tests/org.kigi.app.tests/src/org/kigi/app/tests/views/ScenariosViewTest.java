@@ -262,6 +262,17 @@ class ScenariosViewTest {
     }
 
     @Test
+    void choosesTheScenarioThatIsSelected() {
+        Scenario other = tree.getScenarios().get(1);
+        Workbench.page().activate(editor);
+
+        editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(other));
+        Workbench.waitUntil("the other scenario", () -> view.getAdapter(Scenario.class) == other);
+
+        assertEquals("110 leads", Views.table("Indicator").getItem(0).getText(2));
+    }
+
+    @Test
     void saysWhatToDoWithoutScenario() {
         tool("Delete scenario");
         tool("Delete scenario");
