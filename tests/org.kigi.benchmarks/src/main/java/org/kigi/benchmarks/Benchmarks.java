@@ -24,6 +24,8 @@ public final class Benchmarks {
         SUITES.put("files", GoalFileSuite::run);
         SUITES.put("evaluation", EvaluationBenchmark::fork);
         SUITES.put("diagram", DiagramSuite::run);
+        SUITES.put("merge", MergeBenchmark::fork);
+        SUITES.put("validation", ValidationBenchmark::fork);
     }
 
     /** Writes its numbers into a folder. */
