@@ -33,15 +33,20 @@ class RingsTest {
             place("org.kigi.evaluation", 1, "org.kigi.core", "org.kigi.measurement"),
             place("org.kigi.validation", 1, "org.kigi.core"),
             place("org.kigi.validation.smart", 1, "org.kigi.validation", "org.kigi.evaluation"),
+            place("org.kigi.validation.evl", 1, "org.kigi.validation.smart"),
             place("org.kigi.persistence", 1, "org.kigi.model", "org.kigi.core"),
-            place("org.kigi.design", 2, "org.kigi.core", "org.kigi.evaluation", "org.kigi.validation"),
+            place("org.kigi.merge", 1, "org.kigi.persistence", "org.kigi.validation.smart"),
+            place("org.kigi.git", 2, "org.kigi.merge"),
+            place("org.kigi.design", 2, "org.kigi.core", "org.kigi.evaluation", "org.kigi.validation", "org.kigi.validation.smart"),
             place("org.kigi.diagram", 2, "org.kigi.design"),
             place("org.kigi.chart", 2, "org.kigi.evaluation"),
             place("org.kigi.cli", 2, "ring 2"),
             place("org.kigi.model.edit", 3, "org.kigi.model"),
             place("org.kigi.diagram.ui", 4, "org.kigi.diagram", "ring 3"),
             place("org.kigi.ui", 4, "ring 3"),
-            place("org.kigi.app", 5, "org.kigi.ui", "org.kigi.diagram.ui"));
+            place("org.kigi.team.ui", 4, "org.kigi.ui", "ring 3"),
+            place("org.kigi.sirius", 4, "org.kigi.design"),
+            place("org.kigi.app", 5, "org.kigi.ui", "org.kigi.diagram.ui", "org.kigi.team.ui"));
 
     private static Map.Entry<String, Place> place(String bundle, int ring, String... mayUse) {
         return Map.entry(bundle, new Place(ring, Set.of(mayUse)));
