@@ -199,9 +199,10 @@ final class ProblemsDriver {
         button.notifyListeners(SWT.Selection, new Event());
     }
 
-    /** The button that does not confirm; a dialog that cannot be confirmed would block the test. */
+    /** The button that does not confirm, nor opens a list; a dialog that cannot be confirmed would block the test. */
     private static Button cancel(Shell dialog) {
-        return Workbench.visible(dialog, Button.class).stream().filter(each -> each != dialog.getDefaultButton()).findFirst().orElseThrow();
+        return Workbench.visible(dialog, Button.class).stream()
+                .filter(each -> each != dialog.getDefaultButton() && !each.getText().isEmpty()).findFirst().orElseThrow();
     }
 
     private static Optional<Shell> dialog() {
