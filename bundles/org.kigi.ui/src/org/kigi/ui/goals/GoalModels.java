@@ -153,6 +153,10 @@ public final class GoalModels {
     }
 
     private GoalContent read(IFile file) {
+        if (file.getLocation() == null) {
+            // the project was deleted a moment ago
+            return new GoalContent.Loading();
+        }
         Path path = file.getLocation().toPath();
         try {
             GoalTree tree = new XmiGoalStore().load(path);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
@@ -166,7 +167,7 @@ final class Fields {
     }
 
     private static Optional<Path> folder(Subject subject) {
-        return SourceFile.of(subject.element()).map(file -> file.getLocation().toPath().getParent());
+        return SourceFile.of(subject.element()).map(IFile::getLocation).map(location -> location.toPath().getParent());
     }
 
     /** The CSV files beside the tree, by their paths relative to its folder. */

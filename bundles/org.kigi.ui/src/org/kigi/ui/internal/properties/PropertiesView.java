@@ -148,7 +148,7 @@ public final class PropertiesView extends ViewPart implements Settling {
         if (pages.isDisposed()) {
             return;
         }
-        if (followed.element().isEmpty()) {
+        if (followed.element().flatMap(GoalTrees::treeOf).isEmpty()) {
             subject = null;
             show(empty);
             return;
