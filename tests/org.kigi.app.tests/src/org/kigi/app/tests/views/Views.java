@@ -71,16 +71,19 @@ final class Views {
 
     /** Opens the items of a tree along a path of texts, each the beginning of an item's, and returns the last. */
     static TreeItem item(Tree tree, String... path) {
-        TreeItem[] items = tree.getItems();
-        TreeItem found = null;
-        for (String step : path) {
-            TreeItem[] level = items;
-            Workbench.waitUntil("item " + step, () -> child(level, step).isPresent());
-            found = child(items, step).orElseThrow();
-            if (!step.equals(path[path.length - 1])) {
-                expand(found);
-                items = found.getItems();
+        Workbench.waitUntil("item " + String.join(" / ", path), () -> find(tree, path).isPresent());
+        return find(tree, path).orElseThrow();
+    }
+
+    /** The tree may be filled or refreshed meanwhile. */
+    private static Optional<TreeItem> find(Tree tree, String... path) {
+        Optional<TreeItem> found = child(tree.getItems(), path[0]);
+        for (int i = 1; i < path.length && found.isPresent(); i++) {
+            TreeItem parent = found.get();
+            if (!parent.getExpanded()) {
+                expand(parent);
             }
+            found = parent.isDisposed() ? Optional.empty() : child(parent.getItems(), path[i]);
         }
         return found;
     }
