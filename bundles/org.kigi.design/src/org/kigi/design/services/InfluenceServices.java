@@ -60,6 +60,16 @@ public final class InfluenceServices {
                 && GoalTrees.treeOf(self).get().getInfluences().stream().noneMatch(i -> i.getSource() == self && i.getTarget() == target);
     }
 
+    /** Whether the influence can begin at another indicator: as for a new one from there. */
+    public boolean canBeginAt(Influence self, EObject source) {
+        return source instanceof Indicator indicator && canInfluence(indicator, self.getTarget());
+    }
+
+    /** Whether the influence can end at another indicator: as for a new one to there. */
+    public boolean canEndAt(Influence self, EObject target) {
+        return self.getSource() != null && canInfluence(self.getSource(), target);
+    }
+
     /** The tree that an indicator belongs to. */
     public GoalTree treeOf(Indicator self) {
         return GoalTrees.treeOf(self).orElse(null);

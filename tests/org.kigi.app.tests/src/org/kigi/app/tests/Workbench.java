@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -128,13 +129,18 @@ public final class Workbench {
 
     /** Runs events until the condition holds; fails when it does not within the deadline. */
     public static void waitUntil(String what, BooleanSupplier condition) {
+        waitUntil(() -> what, condition);
+    }
+
+    /** Runs events until the condition holds; what was waited for is put into words only when it does not within the deadline. */
+    public static void waitUntil(Supplier<String> what, BooleanSupplier condition) {
         Display display = Display.getCurrent();
         long end = System.nanoTime() + DEADLINE.toNanos();
         Runnable alarm = () -> {
         };
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                fail("Not within " + DEADLINE.toSeconds() + " seconds: " + what);
+                fail("Not within " + DEADLINE.toSeconds() + " seconds: " + what.get());
             }
             if (!display.readAndDispatch()) {
                 display.timerExec(10, alarm);

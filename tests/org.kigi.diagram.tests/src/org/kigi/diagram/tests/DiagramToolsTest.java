@@ -218,6 +218,9 @@ class DiagramToolsTest {
         tools.reconnectSource(diagram(), edge("Visits", "Sales"), node("Customers")).orElseThrow().run();
         assertSame(Trees.indicator(tree, "Customers"), influence.getSource());
         assertSame(Trees.indicator(tree, "Sales"), influence.getTarget());
+        assertEquals(Optional.empty(), tools.reconnectTarget(diagram(), edge("Customers", "Sales"), node("Customers")), "on itself");
+        influence("Visits", "Sales");
+        assertEquals(Optional.empty(), tools.reconnectSource(diagram(), edge("Customers", "Sales"), node("Visits")), "there is one");
     }
 
     private Influence influence(String from, String to) {

@@ -1,5 +1,6 @@
 package org.kigi.app.tests.editor;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import org.eclipse.draw2d.FreeformFigure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -210,6 +212,51 @@ final class DiagramDriver {
         Workbench.settle();
         beforeDrop.run();
         Workbench.release(canvas(), x, y);
+        Workbench.settle();
+    }
+
+    /** Drags the handle of a selected node from which connections are drawn to another node. */
+    void connect(EObject source, EObject target) {
+        click(source);
+        IFigure handle = handles().stream().filter(each -> each.getToolTip() instanceof org.eclipse.draw2d.Label tip
+                && tip.getText().contains("drag to another element")).findFirst().orElseThrow(() -> new AssertionError("no handle"));
+        dragHandle(handle, node(target).getCenter(), () -> { });
+    }
+
+    /** Selects an edge and drags the handle at one of its ends to a place of the canvas. */
+    void dragEnd(EObject edge, boolean source, Point to, Runnable beforeDrop) {
+        select(edge);
+        List<IFigure> ends = handles();
+        assertEquals(2, ends.size(), "a selected edge has a handle at both ends");
+        dragHandle(ends.get(source ? 0 : 1), to, beforeDrop);
+    }
+
+    /** What is shown on the diagram while something is dragged: marks, and notes as their texts. */
+    List<String> feedback() {
+        return figures(LayerConstants.FEEDBACK_LAYER).stream().map(IFigure::toString).toList();
+    }
+
+    private List<IFigure> handles() {
+        return figures(LayerConstants.HANDLE_LAYER);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<IFigure> figures(String layer) {
+        return ((LayerManager) viewer().getRootEditPart()).getLayer(layer).getChildren();
+    }
+
+    private void dragHandle(IFigure handle, Point to, Runnable beforeDrop) {
+        Rectangle place = handle.getBounds().getCopy();
+        handle.translateToAbsolute(place);
+        Point from = place.getCenter();
+        Workbench.move(canvas(), from.x, from.y, 0);
+        Workbench.press(canvas(), from.x, from.y);
+        Workbench.move(canvas(), from.x + 9, from.y + 9, SWT.BUTTON1);
+        Workbench.move(canvas(), to.x - 2, to.y, SWT.BUTTON1);
+        Workbench.move(canvas(), to.x, to.y, SWT.BUTTON1);
+        Workbench.settle();
+        beforeDrop.run();
+        Workbench.release(canvas(), to.x, to.y);
         Workbench.settle();
     }
 

@@ -35,13 +35,13 @@ import org.kigi.model.goaltree.Indicator;
 import org.kigi.ui.Settling;
 
 /** What the tests of the views have in common. */
-final class Views {
+public final class Views {
     private static final String FINDING = "org.kigi.ui.finding";
 
     private Views() {
     }
 
-    static <T extends IViewPart> T show(String id, Class<T> type) throws PartInitException {
+    public static <T extends IViewPart> T show(String id, Class<T> type) throws PartInitException {
         T view = type.cast(Workbench.page().showView(id));
         Workbench.settle();
         return view;
@@ -70,9 +70,15 @@ final class Views {
     }
 
     /** Opens the items of a tree along a path of texts, each the beginning of an item's, and returns the last. */
-    static TreeItem item(Tree tree, String... path) {
-        Workbench.waitUntil("item " + String.join(" / ", path), () -> find(tree, path).isPresent());
+    public static TreeItem item(Tree tree, String... path) {
+        Workbench.waitUntil(() -> "item " + String.join(" / ", path) + " in\n" + outline(tree.getItems(), ""),
+            () -> find(tree, path).isPresent());
         return find(tree, path).orElseThrow();
+    }
+
+    private static String outline(TreeItem[] items, String indent) {
+        return Arrays.stream(items).map(item -> indent + item.getText() + "\n" + outline(item.getItems(), indent + "  "))
+            .collect(Collectors.joining());
     }
 
     /** The tree may be filled or refreshed meanwhile. */

@@ -27,11 +27,9 @@ final class CreationTools {
             };
             case EDGE -> new ConnectionCreationTool(factory) {
                 @Override
-                protected boolean handleCreateConnection() {
-                    Command command = getCommand();
-                    boolean made = super.handleCreateConnection();
+                protected void executeCommand(Command command) {
+                    super.executeCommand(command);
                     gestures.created(tool, command);
-                    return made;
                 }
             };
         };

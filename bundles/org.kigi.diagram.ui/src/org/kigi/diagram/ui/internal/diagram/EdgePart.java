@@ -1,7 +1,11 @@
 package org.kigi.diagram.ui.internal.diagram;
 
+import java.util.Optional;
+
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.kigi.diagram.Edge;
 import org.kigi.diagram.ui.internal.diagram.ShownDiagram.EdgeKey;
 
 /** The edit part of an edge that stands for an element of its own, which can be selected. It is drawn where the layout has it. */
@@ -11,8 +15,20 @@ final class EdgePart extends AbstractGraphicalEditPart {
         setModel(key);
     }
 
-    private ShownDiagram shown() {
+    ShownDiagram shown() {
         return ((DiagramPart) getParent()).shown();
+    }
+
+    /** What the edge is now; absent only between a change and the next computation. */
+    Optional<Edge> edge() {
+        return shown().edge((EdgeKey) getModel());
+    }
+
+    /** Takes over what the edge is now. */
+    @Override
+    public void refresh() {
+        super.refresh();
+        ((EdgeSelectionPolicy) getEditPolicy(EditPolicy.SELECTION_FEEDBACK_ROLE)).update();
     }
 
     @Override
@@ -22,7 +38,7 @@ final class EdgePart extends AbstractGraphicalEditPart {
 
     @Override
     protected void refreshVisuals() {
-        shown().edge((EdgeKey) getModel()).ifPresent(((EdgeFigure) getFigure())::show);
+        edge().ifPresent(((EdgeFigure) getFigure())::show);
     }
 
     @Override
@@ -33,6 +49,6 @@ final class EdgePart extends AbstractGraphicalEditPart {
 
     @Override
     protected void createEditPolicies() {
-        // An edge has no handles.
+        installEditPolicy(EditPolicy.SELECTION_FEEDBACK_ROLE, new EdgeSelectionPolicy());
     }
 }

@@ -65,11 +65,9 @@ final class NodeButtons {
             }
 
             @Override
-            protected boolean handleCreateConnection() {
-                Command command = getCommand();
-                boolean made = super.handleCreateConnection();
+            protected void executeCommand(Command command) {
+                super.executeCommand(command);
                 gestures.created(tool, command);
-                return made;
             }
         };
     }

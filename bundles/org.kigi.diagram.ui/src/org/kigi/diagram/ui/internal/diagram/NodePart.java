@@ -100,6 +100,7 @@ final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart {
         installEditPolicy(EditPolicy.LAYOUT_ROLE, new DropPolicy());
         installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new LabelPolicy());
         installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectPolicy());
+        installEditPolicy(EdgeEndRequest.TYPE, new ReconnectPolicy());
     }
 
     @Override

@@ -48,4 +48,9 @@ final class RefusalFigure extends Figure {
         pen.drawText(why, all.x + PADDING, all.y + BASELINE, TEXT, colour);
         graphics.popState();
     }
+
+    @Override
+    public String toString() {
+        return why;
+    }
 }

@@ -76,6 +76,16 @@ final class Refusals {
                 "refusal.connect", Names.typeName(source.element().eClass(), language), Names.typeName(target.element().eClass(), language)));
     }
 
+    /** Why an edge cannot lead from one element to another. */
+    static Optional<String> reconnecting(Node source, Node target, Language language) {
+        if (source == target) {
+            return Optional.of(TEXTS.get(language, "refusal.itself", name(source.element(), language)));
+        }
+        return source.element().eClass() != Literals.ACTION && target.element().eClass() != Literals.ACTION
+                ? Optional.of(TEXTS.get(language, "refusal.twice", name(source.element(), language), name(target.element(), language)))
+                : connecting(source, target, language);
+    }
+
     /** Why elements of another tree cannot be dropped. */
     static Optional<String> fromElsewhere(Language language) {
         return Optional.of(TEXTS.get(language, "refusal.otherFile"));

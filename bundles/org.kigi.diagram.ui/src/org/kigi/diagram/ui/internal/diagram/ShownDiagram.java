@@ -192,6 +192,11 @@ final class ShownDiagram {
         return command(content.tools().connect(tool, diagram, source, target));
     }
 
+    /** The command that lets an edge begin, or else end, at a node; null if it cannot. */
+    Command reconnect(Edge edge, boolean source, Node end) {
+        return command(source ? content.tools().reconnectSource(diagram, edge, end) : content.tools().reconnectTarget(diagram, edge, end));
+    }
+
     /** The command that drops an element from elsewhere on a node or, where that is null, on the diagram; null if it cannot. */
     Command drop(Node dropped, Node onto) {
         return command(content.tools().drop(diagram, dropped, onto));
