@@ -20,6 +20,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -76,6 +77,9 @@ public final class Workbench {
         if (project.exists()) {
             project.delete(true, true, null);
         }
+        // A view that heard of the deletion of the last test only now would take away the new project of the same name.
+        waitUntil("everything has been told of what was deleted", () -> Job.getJobManager().isIdle());
+        settle();
         project.create(null);
         project.open(null);
         return project;
