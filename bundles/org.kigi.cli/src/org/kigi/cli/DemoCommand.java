@@ -121,7 +121,7 @@ final class DemoCommand implements Callable<Integer> {
         return charts;
     }
 
-    /** In both languages, on a screen of our own where there is none. */
+    /** In both languages and once in the dark theme, on a screen of our own where there is none. */
     private void takeScreenshots(Path project, LocalDate asOf) throws CommandFailure, InterruptedException {
         Workbench workbench = Workbench.find(session);
         if (!Workbench.isLinux() || VirtualDisplay.hasReal(session)) {
@@ -136,11 +136,17 @@ final class DemoCommand implements Callable<Integer> {
     private void takeScreenshots(Path project, LocalDate asOf, Workbench workbench, Map<String, String> display)
             throws CommandFailure, InterruptedException {
         for (Language language : Language.values()) {
-            Path file = output.resolve("workbench-" + suffix(language) + ".png");
-            session.out().println(session.text("demo.starting", file));
-            new Screenshot(session.in(language), workbench, display, Duration.ofSeconds(timeout)).take(project, asOf, file);
-            written.add(file);
+            takeScreenshot(project, asOf, workbench, display, language, "light", "workbench-" + suffix(language) + ".png");
         }
+        takeScreenshot(project, asOf, workbench, display, session.language(), "dark", "workbench-dark.png");
+    }
+
+    private void takeScreenshot(Path project, LocalDate asOf, Workbench workbench, Map<String, String> display, Language language,
+            String theme, String name) throws CommandFailure, InterruptedException {
+        Path file = output.resolve(name);
+        session.out().println(session.text("demo.starting", file));
+        new Screenshot(session.in(language), workbench, display, Duration.ofSeconds(timeout)).take(project, asOf, theme, file);
+        written.add(file);
     }
 
     private void write(String name, byte[] content) throws CommandFailure {

@@ -36,12 +36,16 @@ final class Screenshot {
         this.patience = patience;
     }
 
-    /** Writes the picture to {@code file}; on failure, what the workbench said is in a log beside it. */
-    void take(Path project, LocalDate asOf, Path file) throws CommandFailure, InterruptedException {
+    /**
+     * Writes the picture to {@code file}; on failure, what the workbench said is in a log beside it.
+     *
+     * @param theme {@code light} or {@code dark}
+     */
+    void take(Path project, LocalDate asOf, String theme, Path file) throws CommandFailure, InterruptedException {
         try {
             Path folder = Files.createTempDirectory("kigi-demo-");
             try {
-                take(project, asOf, file, folder);
+                take(project, asOf, theme, file, folder);
             } finally {
                 delete(folder);
             }
@@ -50,7 +54,7 @@ final class Screenshot {
         }
     }
 
-    private void take(Path project, LocalDate asOf, Path file, Path folder) throws IOException, CommandFailure, InterruptedException {
+    private void take(Path project, LocalDate asOf, String theme, Path file, Path folder) throws IOException, CommandFailure, InterruptedException {
         Path copy = folder.resolve(project.toRealPath().getFileName());
         copy(project, copy);
         Path picture = folder.resolve("window.png");
@@ -59,7 +63,7 @@ final class Screenshot {
         environment.putAll(display);
         environment.merge("JDK_JAVA_OPTIONS", "-Dkigi.asOf=" + asOf, (ours, more) -> ours + " " + more);
         String workspace = folder.resolve("workspace").toString();
-        List<String> arguments = List.of("-data", workspace, "-screenshot", picture.toString(), copy.toString());
+        List<String> arguments = List.of("-data", workspace, "-theme", theme, "-screenshot", picture.toString(), copy.toString());
         Process process = workbench.start(session, arguments, environment, Redirect.to(log.toFile()));
         Thread atExit = new Thread(() -> kill(process));
         Runtime.getRuntime().addShutdownHook(atExit);

@@ -83,11 +83,12 @@ class DemoTest {
     }
 
     @Test
-    void startsTheWorkbenchInBothLanguagesOnACopyOfTheExample() throws IOException {
+    void startsTheWorkbenchInBothLanguagesAndThemesOnACopyOfTheExample() throws IOException {
         for (String language : List.of("en", "ja")) {
-            assertEquals("language=" + language + " asOf=2026-09-30 display=:77 project=b2b-marketing",
+            assertEquals("language=" + language + " theme=light asOf=2026-09-30 display=:77 project=b2b-marketing",
                     Files.readString(exampleOutput.resolve("workbench-" + language + ".png")));
         }
+        assertTrue(Files.readString(exampleOutput.resolve("workbench-dark.png")).startsWith("language=en theme=dark "));
         assertEquals(filesOfTheExample, files(EXAMPLE), "the example is left as it was");
     }
 
