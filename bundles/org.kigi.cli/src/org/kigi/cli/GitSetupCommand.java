@@ -3,14 +3,13 @@ package org.kigi.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
+import org.kigi.persistence.GitAttributes;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -18,17 +17,6 @@ import picocli.CommandLine.Parameters;
 /** {@code kigi git-setup}: makes Git compare and merge the files of projects by what they mean. */
 @Command(name = "git-setup")
 final class GitSetupCommand implements Callable<Integer> {
-
-    private static final String BEGIN = "# kigi git-setup: begin";
-    private static final String END = "# kigi git-setup: end";
-    private static final Pattern BLOCK = Pattern.compile(Pattern.quote(BEGIN) + ".*?" + Pattern.quote(END) + "\\R?", Pattern.DOTALL);
-    private static final String ATTRIBUTES = BEGIN + """
-
-            *.kigi text eol=lf merge=kigi diff=kigi
-            *.kigiview text eol=lf merge=kigi diff=kigi
-            *.kigi.conflicts text eol=lf
-            **/data/*.csv merge=kigi diff=kigi
-            """ + END + '\n';
 
     private final Session session;
 
@@ -47,7 +35,7 @@ final class GitSetupCommand implements Callable<Integer> {
         try {
             Path root = root();
             session.out().println(root);
-            boolean isNew = writeAttributes(root.resolve(".gitattributes"));
+            boolean isNew = writeAttributes(root.resolve(GitAttributes.FILE));
             session.out().println("  " + session.text(isNew ? "git-setup.attributes" : "git-setup.attributes-there"));
             boolean isChanged = configure(new Git(root));
             session.out().println("  " + session.text(isChanged ? "git-setup.drivers" : "git-setup.drivers-there"));
@@ -77,17 +65,8 @@ final class GitSetupCommand implements Callable<Integer> {
 
     /** Puts our lines in, or brings them up to date, and leaves all others as they are; false if there was nothing to do. */
     private boolean writeAttributes(Path file) throws CommandFailure, IOException {
-        String old;
-        try {
-            old = Files.readString(file);
-        } catch (NoSuchFileException e) {
-            old = "";
-        }
-        String end = old.contains("\r\n") ? "\r\n" : "\n";
-        String lines = ATTRIBUTES.replace("\n", end);
-        Matcher block = BLOCK.matcher(old);
-        String now = block.find() ? old.substring(0, block.start()) + lines + old.substring(block.end())
-                : old + (old.isEmpty() || old.endsWith("\n") ? "" : end) + lines;
+        String old = GitAttributes.read(file);
+        String now = GitAttributes.in(old);
         if (now.equals(old)) {
             return false;
         }

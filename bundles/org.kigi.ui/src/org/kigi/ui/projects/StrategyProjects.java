@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.kigi.model.goaltree.GoalTree;
+import org.kigi.persistence.GitAttributes;
 import org.kigi.persistence.ProjectLocks;
 import org.kigi.persistence.SafeFiles;
 import org.kigi.persistence.UnwritableModelException;
@@ -38,7 +40,6 @@ import org.osgi.framework.FrameworkUtil;
  */
 public final class StrategyProjects {
     private static final String EXAMPLE = "/example";
-    private static final String GIT_ATTRIBUTES = "*.kigi text eol=lf merge=kigi\n*.csv text eol=lf\n";
 
     private final IWorkspace workspace = ResourcesPlugin.getWorkspace();
 
@@ -81,8 +82,9 @@ public final class StrategyProjects {
         IProjectDescription description = workspace.newProjectDescription(name);
         description.setLocation(location == null ? null : IPath.fromPath(location));
         IProject project = create(description, monitor);
-        if (!project.getFile(".gitattributes").exists()) {
-            write(project, IPath.fromPortableString(".gitattributes"), new ByteArrayInputStream(GIT_ATTRIBUTES.getBytes()));
+        if (!project.getFile(GitAttributes.FILE).exists()) {
+            write(project, IPath.fromPortableString(GitAttributes.FILE),
+                new ByteArrayInputStream(GitAttributes.LINES.getBytes(StandardCharsets.UTF_8)));
         }
         return project;
     }
