@@ -19,7 +19,9 @@ import org.eclipse.jgit.diff.RenameDetector;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ProgressMonitor;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevSort;
@@ -188,6 +190,10 @@ public final class History {
      * version yet.
      */
     public List<ElementRevision> of(String path, String elementId) throws GitFailure {
+        return of(path, elementId, NullProgressMonitor.INSTANCE);
+    }
+
+    private List<ElementRevision> of(String path, String elementId, ProgressMonitor monitor) throws GitFailure {
         List<ElementRevision> revisions = new ArrayList<>();
         Trees trees = new Trees(path);
         List<Step> steps = steps(path);
@@ -197,6 +203,9 @@ public final class History {
             add(revisions, Optional.empty(), () -> aboutOne(trees.changes(saved.orElse(null), now.get()), elementId));
         }
         for (Step step : steps) {
+            if (monitor.isCancelled()) {
+                throw new GitFailure(Reason.CANCELLED);
+            }
             if (step.blob != null) {
                 add(revisions, Optional.of(step.revision), () -> trees.changes(step, elementId));
             }
@@ -251,7 +260,12 @@ public final class History {
      * Who gave each feature of an element, and of its target, baseline and the like, the value that it has.
      */
     public List<FeatureBlame> blame(String path, Identified element) throws GitFailure {
-        List<ElementRevision> revisions = of(path, element.getId());
+        return blame(path, element, NullProgressMonitor.INSTANCE);
+    }
+
+    /** The same, and can be stopped between two versions. */
+    public List<FeatureBlame> blame(String path, Identified element, ProgressMonitor monitor) throws GitFailure {
+        List<ElementRevision> revisions = of(path, element.getId(), monitor);
         List<FeatureBlame> blames = new ArrayList<>();
         blame(element, revisions, blames);
         for (EObject part : element.eContents()) {

@@ -22,6 +22,7 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.transport.URIish;
 import org.kigi.git.GitFailure.Reason;
 import org.kigi.git.Standing.Operation;
+import org.kigi.persistence.GitAttributes;
 
 /** The Git repository in which a project is. Its parts do one kind of work each; all read the repository anew, so that nothing is out of date. */
 public final class ProjectRepository implements AutoCloseable {
@@ -57,11 +58,12 @@ public final class ProjectRepository implements AutoCloseable {
         return containing(file).orElseThrow(() -> new GitFailure(Reason.NO_REPOSITORY, file.getFileName()));
     }
 
-    /** Makes a repository of a folder, with the branch {@code main} and no version yet. */
+    /** Makes a repository of a folder, with the branch {@code main}, no version yet, and the attributes of files that {@code kigi git-setup} writes. */
     public static ProjectRepository create(Path folder) throws GitFailure {
         try {
+            GitAttributes.write(Files.createDirectories(folder));
             return new ProjectRepository(Git.init().setDirectory(folder.toFile()).setInitialBranch(MAIN).call());
-        } catch (GitAPIException e) {
+        } catch (GitAPIException | IOException e) {
             throw Failures.of(e, folder.toString());
         }
     }

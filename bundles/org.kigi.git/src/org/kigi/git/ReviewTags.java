@@ -2,7 +2,12 @@ package org.kigi.git;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -10,6 +15,8 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevObject;
+import org.eclipse.jgit.revwalk.RevTag;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.kigi.core.Language;
 import org.kigi.core.Names;
@@ -46,6 +53,23 @@ public final class ReviewTags {
 
     private Optional<Ref> tag(Review review) throws IOException {
         return git.getRepository().getRefDatabase().getRefsByPrefix(REFS).stream().filter(ref -> ref.getName().endsWith('-' + id(review))).findFirst();
+    }
+
+    /** The versions that reviews looked at, the newest first, each with what its tags say: the name of the review and its date. */
+    public Map<Revision, List<String>> byVersion() throws GitFailure {
+        Map<Revision, List<String>> reviews = new TreeMap<>(Comparator.comparing(Revision::time).reversed().thenComparing(Revision::id));
+        try (RevWalk walk = new RevWalk(git.getRepository())) {
+            for (Ref ref : git.getRepository().getRefDatabase().getRefsByPrefix(REFS)) {
+                RevObject tagged = walk.parseAny(ref.getObjectId());
+                if (walk.peel(tagged) instanceof RevCommit commit) {
+                    String said = tagged instanceof RevTag tag ? tag.getShortMessage() : ref.getName().substring(Constants.R_TAGS.length());
+                    reviews.computeIfAbsent(History.revision(walk.parseCommit(commit)), version -> new ArrayList<>()).add(said);
+                }
+            }
+            return reviews;
+        } catch (IOException | RuntimeException e) {
+            throw Failures.of(e);
+        }
     }
 
     private static String id(Review review) {

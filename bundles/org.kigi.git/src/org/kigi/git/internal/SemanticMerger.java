@@ -7,13 +7,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.eclipse.jgit.api.errors.CanceledException;
+import org.eclipse.jgit.diff.DiffConfig;
+import org.eclipse.jgit.diff.DiffEntry;
+import org.eclipse.jgit.diff.DiffEntry.ChangeType;
+import org.eclipse.jgit.diff.RenameDetector;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.Repository;
@@ -22,6 +29,7 @@ import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.treewalk.AbstractTreeIterator;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.kigi.merge.Conflicts;
 import org.kigi.merge.FileKind;
 import org.kigi.merge.FileMerge;
@@ -40,8 +48,13 @@ final class SemanticMerger extends RecursiveMerger {
 
     private final SemanticMergeStrategy report;
 
-    /** A file in the three versions; null where it is not. */
-    private record Versions(FileMode mode, ObjectId base, ObjectId ours, ObjectId theirs) {
+    /**
+     * A file in the three versions; null where it is not.
+     *
+     * @param before the path that it has in the base
+     * @param isOurs whether our side has it at its path, and not at the one before
+     */
+    private record Versions(FileMode mode, ObjectId base, ObjectId ours, ObjectId theirs, String before, boolean isOurs) {
     }
 
     SemanticMerger(Repository repository, boolean inCore, SemanticMergeStrategy report) {
@@ -84,12 +97,22 @@ final class SemanticMerger extends RecursiveMerger {
         if (merged.isEmpty()) {
             return super.mergeTrees(base, ours, theirs, isAncestor);
         }
-        Map<String, ObjectId> ourFiles = new HashMap<>();
-        merged.keySet().forEach(path -> ourFiles.put(path, both.get(path).ours));
-        ObjectId from = replaced(base, both, ourFiles);
-        ObjectId to = replaced(parser(theirs), both, merged);
+        Map<String, Optional<ObjectId>> from = new HashMap<>();
+        Map<String, Optional<ObjectId>> to = new HashMap<>();
+        Map<String, FileMode> modes = new HashMap<>();
+        merged.forEach((path, blob) -> {
+            Versions file = both.get(path);
+            modes.put(path, file.mode);
+            modes.put(file.before, file.mode);
+            from.put(file.before, Optional.empty());
+            to.put(file.before, Optional.empty());
+            from.put(file.isOurs ? path : file.before, Optional.of(file.ours));
+            to.put(path, Optional.of(blob));
+        });
+        ObjectId fromTree = replaced(base, modes, from);
+        ObjectId toTree = replaced(parser(theirs), modes, to);
         getObjectInserter().flush();
-        boolean isDone = super.mergeTrees(parser(from), ours, walk.parseTree(to), isAncestor);
+        boolean isDone = super.mergeTrees(parser(fromTree), ours, walk.parseTree(toTree), isAncestor);
         if (undecided.isEmpty() || failed()) {
             return isDone;
         }
@@ -109,13 +132,64 @@ final class SemanticMerger extends RecursiveMerger {
                 boolean isBoth = isFile(files, OURS) && isFile(files, THEIRS) && FileKind.of(files.getPathString()).isPresent();
                 if (isBoth && !files.idEqual(OURS, THEIRS) && !files.idEqual(BASE, OURS) && !files.idEqual(BASE, THEIRS)) {
                     both.put(files.getPathString(), new Versions(files.getFileMode(OURS), isFile(files, BASE) ? files.getObjectId(BASE) : null,
-                            files.getObjectId(OURS), files.getObjectId(THEIRS)));
+                            files.getObjectId(OURS), files.getObjectId(THEIRS), files.getPathString(), true));
                 }
             }
         } finally {
             base.reset();
         }
+        addRenamed(both, base, ours, theirs);
         return both;
+    }
+
+    /** Adds the files that one side has renamed and the other changed, and those that both have renamed alike, by their new paths. */
+    private void addRenamed(Map<String, Versions> both, AbstractTreeIterator base, RevTree ours, RevTree theirs) throws IOException {
+        Map<String, DiffEntry> ourChanges = changes(base, ours);
+        Map<String, DiffEntry> theirChanges = changes(base, theirs);
+        for (Map.Entry<String, DiffEntry> our : ourChanges.entrySet()) {
+            DiffEntry their = theirChanges.get(our.getKey());
+            DiffEntry mine = our.getValue();
+            boolean isRenamed = their != null && (isRename(mine) || isRename(their)) && !their.getNewId().equals(mine.getNewId())
+                    && (!isRename(mine) || !isRename(their) || mine.getNewPath().equals(their.getNewPath()));
+            if (isRenamed) {
+                String path = isRename(mine) ? mine.getNewPath() : their.getNewPath();
+                both.put(path, new Versions(mine.getNewMode(), mine.getOldId().toObjectId(), mine.getNewId().toObjectId(), their.getNewId().toObjectId(),
+                        our.getKey(), isRename(mine)));
+            }
+        }
+    }
+
+    private static boolean isRename(DiffEntry change) {
+        return change.getChangeType() == ChangeType.RENAME;
+    }
+
+    /** The project files that a side has changed or renamed, by the path that they have in the base. */
+    private Map<String, DiffEntry> changes(AbstractTreeIterator base, RevTree side) throws IOException {
+        Map<String, DiffEntry> changes = new LinkedHashMap<>();
+        try (TreeWalk files = new TreeWalk(reader)) {
+            files.addTree(base);
+            files.addTree(side);
+            files.setRecursive(true);
+            files.setFilter(TreeFilter.ANY_DIFF);
+            RenameDetector renames = new RenameDetector(reader, new Config().get(DiffConfig.KEY));
+            renames.addAll(DiffEntry.scan(files));
+            for (DiffEntry change : renames.compute(reader, NullProgressMonitor.INSTANCE)) {
+                boolean isKept = isRename(change) || change.getChangeType() == ChangeType.MODIFY;
+                if (isKept && isFile(change.getNewMode()) && isFile(change.getOldMode()) && FileKind.of(change.getNewPath()).isPresent()
+                        && FileKind.of(change.getNewPath()).equals(FileKind.of(change.getOldPath()))) {
+                    changes.put(change.getOldPath(), change);
+                }
+            }
+        } catch (CanceledException e) {
+            throw new IOException(e);
+        } finally {
+            base.reset();
+        }
+        return changes;
+    }
+
+    private static boolean isFile(FileMode mode) {
+        return (mode.getBits() & FileMode.TYPE_MASK) == FileMode.TYPE_FILE;
     }
 
     private static boolean isFile(TreeWalk files, int version) {
@@ -134,8 +208,8 @@ final class SemanticMerger extends RecursiveMerger {
         return new CanonicalTreeParser(null, reader, tree);
     }
 
-    /** A tree that has these files in place of its own. */
-    private ObjectId replaced(AbstractTreeIterator tree, Map<String, Versions> versions, Map<String, ObjectId> files) throws IOException {
+    /** A tree that has these files in place of its own, and none where there is none. */
+    private ObjectId replaced(AbstractTreeIterator tree, Map<String, FileMode> modes, Map<String, Optional<ObjectId>> files) throws IOException {
         DirCache cache = DirCache.newInCore();
         DirCacheBuilder builder = cache.builder();
         try (TreeWalk all = new TreeWalk(reader)) {
@@ -147,7 +221,7 @@ final class SemanticMerger extends RecursiveMerger {
                 }
             }
         }
-        files.forEach((path, blob) -> builder.add(entry(path, DirCacheEntry.STAGE_0, versions.get(path).mode, blob)));
+        files.forEach((path, blob) -> blob.ifPresent(id -> builder.add(entry(path, DirCacheEntry.STAGE_0, modes.get(path), id))));
         builder.finish();
         return cache.writeTree(getObjectInserter());
     }

@@ -170,4 +170,22 @@ class HistoryTest {
         assertEquals(looked.id(), workshop.git(workshop.shared, "rev-parse", tag + "^{commit}").strip());
         assertEquals(Reason.NAME_TAKEN, assertThrows(GitFailure.class, () -> anna.reviews().tag(review, "HEAD", Language.EN)).reason());
     }
+
+    @Test
+    void everyVersionKnowsItsReviewsAlsoAfterGettingThem() throws Exception {
+        ProjectRepository anna = workshop.annaWithStrategy();
+        ProjectRepository ben = workshop.clone("Ben");
+        Review review = Elements.create(Review.class);
+        review.setName("Autumn");
+        review.setDate(LocalDate.of(2026, 9, 30));
+        Revision looked = anna.history().all(1).getFirst();
+        anna.reviews().tag(review, "HEAD", Language.EN);
+        workshop.git(anna.root(), "tag", "review/by-hand");
+        push(anna);
+
+        assertEquals(Map.of(looked, List.of("Review Autumn, 2026-09-30", "review/by-hand")), anna.reviews().byVersion());
+        assertEquals(Map.of(), ben.reviews().byVersion());
+        pull(ben);
+        assertEquals(anna.reviews().byVersion(), ben.reviews().byVersion());
+    }
 }

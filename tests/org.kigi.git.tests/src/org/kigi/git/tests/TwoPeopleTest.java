@@ -21,6 +21,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.kigi.git.FileStatus;
 import org.kigi.git.GitFailure;
 import org.kigi.git.GitFailure.Reason;
@@ -247,6 +249,59 @@ class TwoPeopleTest {
         GoalTree merged = read(ben);
         assertEquals(List.of("A", "B"), List.of(indicator(merged, "LEADS").getName(), indicator(merged, "WINS").getName()));
         assertEquals(List.of(11.0, 12.0), List.of(indicator(merged, "LEADS").getTarget().getValue(), indicator(merged, "WINS").getTarget().getValue()));
+    }
+
+    /** Ben gets Anna's changes; who of them renamed the file says the parameter. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Anna", "Ben"})
+    void aFileThatOneRenamedAndBothChangedIsOneFile(String renamer) throws Exception {
+        ProjectRepository anna = workshop.annaWithStrategy();
+        ProjectRepository ben = workshop.clone("Ben");
+        edit(anna, tree -> indicator(tree, "LEADS").getTarget().setValue(11.0));
+        edit(ben, tree -> indicator(tree, "WINS").getTarget().setValue(12.0));
+        rename(renamer.equals("Anna") ? anna : ben);
+        save(anna, "Anna's");
+        push(anna);
+        save(ben, "Ben's");
+
+        assertEquals(Outcome.MERGED, pull(ben).outcome());
+
+        GoalTree merged = new XmiGoalStore().load(ben.root().resolve(RENAMED));
+        assertEquals(List.of(11.0, 12.0), List.of(indicator(merged, "LEADS").getTarget().getValue(), indicator(merged, "WINS").getTarget().getValue()));
+        assertFalse(Files.exists(ben.root().resolve(FILE)), "there is one file, not two");
+        assertEquals("", workshop.git(ben.root(), "status", "--porcelain"));
+        assertEquals(RENAMED + "\n", workshop.git(ben.root(), "-c", "core.quotePath=false", "ls-files"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Anna", "Ben", "both"})
+    void aConflictInARenamedFileWaitsForADecision(String renamer) throws Exception {
+        ProjectRepository anna = workshop.annaWithStrategy();
+        ProjectRepository ben = workshop.clone("Ben");
+        edit(anna, tree -> indicator(tree, "LEADS").getTarget().setValue(11.0));
+        edit(ben, tree -> indicator(tree, "LEADS").getTarget().setValue(12.0));
+        for (ProjectRepository each : renamer.equals("both") ? List.of(anna, ben) : List.of(renamer.equals("Anna") ? anna : ben)) {
+            rename(each);
+        }
+        save(anna, "Anna's");
+        push(anna);
+        save(ben, "Ben's");
+
+        Pulled pulled = pull(ben);
+
+        assertEquals(List.of(RENAMED), pulled.conflicts());
+        assertEquals(1, pulled.merged().get(RENAMED).conflicts().tree().size());
+        assertFalse(Files.exists(ben.root().resolve(FILE)));
+        ben.files().take(RENAMED, Side.THEIRS);
+        save(ben, "Anna's value");
+        assertEquals(11.0, indicator(new XmiGoalStore().load(ben.root().resolve(RENAMED)), "LEADS").getTarget().getValue());
+        assertEquals("", workshop.git(ben.root(), "status", "--porcelain"));
+    }
+
+    private static final String RENAMED = "計画 2027.kigi";
+
+    private static void rename(ProjectRepository repository) throws Exception {
+        Files.move(repository.root().resolve(FILE), repository.root().resolve(RENAMED));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.kigi.git.tests.Workshop.save;
 import static org.kigi.git.tests.Workshop.write;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,7 @@ import org.kigi.git.ProjectRepository;
 import org.kigi.git.Standing;
 import org.kigi.git.Standing.Operation;
 import org.kigi.merge.FileDifference;
+import org.kigi.persistence.GitAttributes;
 
 /** The files of one person, their versions and lines of work. */
 class WorkingFilesTest {
@@ -133,5 +135,20 @@ class WorkingFilesTest {
             assertEquals(anna.root(), found.root());
             assertEquals("data/x.csv", found.path(anna.root().resolve("data/x.csv")));
         }
+    }
+
+    @Test
+    void aNewRepositorySaysWhatGitSetupSays() throws Exception {
+        Path folder = Files.createDirectories(workshop.folder.resolve("Carol"));
+        Files.writeString(folder.resolve(".gitattributes"), "*.png binary\n");
+        ProjectRepository carol = workshop.opened(ProjectRepository.create(folder));
+        write(carol, Workshop.strategy());
+
+        assertEquals("*.png binary\n" + GitAttributes.LINES, Files.readString(folder.resolve(".gitattributes")));
+        assertEquals("x/data/a.csv: merge: kigi\nstrategy.kigi: merge: kigi\nstrategy.kigiview: merge: kigi\n",
+                workshop.git(folder, "check-attr", "merge", "--", "x/data/a.csv", FILE, "strategy.kigiview"));
+        assertEquals(List.of(".gitattributes", FILE), carol.files().changed().stream().map(FileStatus::path).toList());
+        ProjectRepository.create(folder).close();
+        assertEquals("*.png binary\n" + GitAttributes.LINES, Files.readString(folder.resolve(".gitattributes")), "once");
     }
 }
