@@ -1,5 +1,8 @@
 package org.kigi.ui.internal.properties;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,12 +19,16 @@ import org.kigi.evaluation.forecast.Outlook;
 import org.kigi.model.goaltree.Identified;
 import org.kigi.model.goaltree.Indicator;
 import org.kigi.model.goaltree.Person;
+import org.kigi.ui.PropertiesTab;
 import org.kigi.ui.internal.Background;
 import org.kigi.ui.internal.Icons;
 import org.kigi.ui.internal.Snapshot;
 import org.kigi.ui.internal.Words;
 import org.kigi.ui.internal.problems.ScoreCardPanel;
 import org.kigi.ui.internal.why.WhyView;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
 
 /** How the selected element stands, its SMART score card, and the numbers of an indicator by period. */
 final class StandingTabs {
@@ -35,6 +42,7 @@ final class StandingTabs {
     private final CTabItem cardTab;
     private final Icons icons;
     private final Background background;
+    private final List<PropertiesTab.Page> added = new ArrayList<>();
     private CTabItem evaluationTab;
     private CTabItem periodTab;
     /** True while the user wants to see the score card. */
@@ -52,7 +60,26 @@ final class StandingTabs {
         cardTab = tab("card.title", card.control(), 0);
         periods = new PeriodTable(folder, period -> WhyView.show(page, shown, period, Kind.INDICATOR));
         background = new Background(area);
+        for (ServiceReference<PropertiesTab> each : added()) {
+            add(each.getBundle().getBundleContext().getService(each));
+        }
         folder.addListener(SWT.Selection, event -> chosen = folder.getSelection() == cardTab);
+    }
+
+    private static Collection<ServiceReference<PropertiesTab>> added() {
+        try {
+            return FrameworkUtil.getBundle(StandingTabs.class).getBundleContext().getServiceReferences(PropertiesTab.class, null);
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void add(PropertiesTab tab) {
+        PropertiesTab.Page page = tab.create(folder);
+        CTabItem item = new CTabItem(folder, SWT.NONE);
+        item.setText(tab.title(WORDS.language()));
+        item.setControl(page.control());
+        added.add(page);
     }
 
     private CTabItem tab(String key, Control control, int place) {
@@ -63,6 +90,7 @@ final class StandingTabs {
     }
 
     void show(Subject subject) {
+        added.forEach(page -> page.show(subject.element()));
         showEvaluation(subject);
         cardTab.setImage(card.show(subject.element()).map(icons::severity).orElse(null));
         Indicator indicator = subject.element() instanceof Indicator own ? own : null;
@@ -78,7 +106,7 @@ final class StandingTabs {
             return;
         }
         if (periodTab == null) {
-            periodTab = tab("period.title", periods.control(), folder.getItemCount());
+            periodTab = tab("period.title", periods.control(), folder.getItemCount() - added.size());
         }
         if (shown != indicator) {
             periods.clear();
@@ -123,6 +151,6 @@ final class StandingTabs {
     }
 
     boolean isBusy() {
-        return background.isRunning();
+        return background.isRunning() || added.stream().anyMatch(PropertiesTab.Page::isBusy);
     }
 }

@@ -11,11 +11,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -26,8 +28,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kigi.app.tests.Workbench;
+import org.kigi.core.Elements;
 import org.kigi.core.Language;
 import org.kigi.model.goaltree.GoalTree;
+import org.kigi.model.goaltree.Indicator;
+import org.kigi.model.goaltree.Review;
 
 /** A day in a team without a word of Git. */
 class TeamPerspectiveTest {
@@ -129,15 +134,79 @@ class TeamPerspectiveTest {
     void tellsWhoChangedTheSelectedElement() throws Exception {
         team.benShares(tree -> indicator(tree, CODE).getTarget().setValue(987.0), "Ben's");
         team.pull();
+        selectLeads();
+
+        Workbench.waitUntil("Ben's change is shown", () -> Workbench.visible(Workbench.shell(), Table.class).stream()
+                .anyMatch(table -> table.getColumnCount() == 3 && table.getItemCount() == 2 && table.getItem(0).getText(1).equals("Ben")
+                        && table.getItem(0).getText(2).contains("987")));
+    }
+
+    private void selectLeads() throws Exception {
         IEditorPart editor = Workbench.open(team.file());
         Workbench.page().showView("org.kigi.team.ui.history");
         Workbench.page().activate(editor);
         Workbench.waitUntil("the tree is open", () -> editor.getAdapter(GoalTree.class) != null);
         editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(indicator(editor.getAdapter(GoalTree.class), CODE)));
+    }
 
-        Workbench.waitUntil("Ben's change is shown", () -> Workbench.visible(Workbench.shell(), Table.class).stream()
-                .anyMatch(table -> table.getColumnCount() == 3 && table.getItemCount() == 2 && table.getItem(0).getText(1).equals("Ben")
-                        && table.getItem(0).getText(2).contains("987")));
+    private static Optional<Table> history() {
+        return Workbench.visible(Workbench.shell(), Table.class).stream().filter(table -> table.getColumnCount() == 3 && table.getMenu() != null).findFirst();
+    }
+
+    @Test
+    void marksVersionsAsReviewedAndShowsIt() throws Exception {
+        edit(team.mine, tree -> {
+            for (String name : List.of("Autumn", "Winter")) {
+                Review review = Elements.create(Review.class);
+                review.setName(name);
+                tree.getReviews().add(review);
+            }
+            indicator(tree, CODE).getTarget().setValue(777.0);
+        });
+        TeamFixture.save(team.mine, "Reviews");
+        team.refresh();
+        selectLeads();
+        Workbench.waitUntil("the change is shown", () -> history().filter(table -> table.getItemCount() == 2).isPresent());
+        Table versions = history().orElseThrow();
+        versions.select(0);
+        Workbench.answer(word("Mark a Version as Reviewed", "版を見直し済みにする"), "OK", () -> { });
+        versions.getMenu().getItem(1).notifyListeners(SWT.Selection, new Event());
+        Workbench.waitUntil("the mark is shown", () -> versions.getItem(0).getText(2).startsWith("★") && versions.getItem(0).getText(2).contains("Winter"));
+        assertTrue(versions.getItem(0).getText(2).contains("777"), versions.getItem(0).getText(2));
+
+        edit(team.mine, tree -> indicator(tree, "deals").setName("Won deals"));
+        TeamFixture.save(team.mine, "Another element");
+        String last = team.mine.history().all(1).getFirst().id();
+        String title = word("Mark a Version as Reviewed", "版を見直し済みにする");
+        Workbench.answer(title, "OK", () -> Workbench.answer(title, "OK", () -> { }));
+        Workbench.command("org.kigi.team.ui.markReview");
+        Workbench.waitUntil("the last version is marked", () -> versions.getItemCount() == 3 && versions.getItem(0).getText(2).contains("Autumn"));
+        assertTrue(team.mine.reviews().byVersion().keySet().stream().anyMatch(version -> version.id().equals(last)));
+        Workbench.waitUntil("the message is closed", () -> Stream.of(Workbench.shell().getDisplay().getShells()).noneMatch(shell -> shell.getText().equals(title)));
+    }
+
+    @Test
+    void namesWhatNeitherSideHadWrongAndOpensIt() throws Exception {
+        String formula = indicator(team.tree(), "deals").getFormula();
+        assertTrue(formula == null || !formula.contains(CODE), formula);
+        team.benShares(tree -> indicator(tree, "deals").setFormula(CODE + " * 0.1"), "A formula");
+        edit(team.mine, tree -> indicator(tree, CODE).setCode("prospects"));
+        TeamFixture.save(team.mine, "Another code");
+        team.refresh();
+
+        press(word("Get Others' Changes", "ほかの人の変更を取り込む"));
+        Workbench.waitUntil("what the merge made is named", () -> news().isPresent());
+        assertTrue(news().get().getText().contains(CODE), news().get().getText());
+        Event click = new Event();
+        click.text = "0";
+        news().get().notifyListeners(SWT.Selection, click);
+        Workbench.waitUntil("its element is open", () -> Workbench.page().getActiveEditor() != null
+                && Workbench.page().getActiveEditor().getSite().getSelectionProvider().getSelection() instanceof IStructuredSelection selection
+                && selection.getFirstElement() instanceof Indicator found && "deals".equals(found.getCode()));
+    }
+
+    private static Optional<Link> news() {
+        return Workbench.visible(Workbench.shell(), Link.class).stream().filter(link -> link.getText().contains("<a href=\"0\">")).findFirst();
     }
 
     @Test

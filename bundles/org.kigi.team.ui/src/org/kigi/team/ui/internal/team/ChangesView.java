@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
@@ -42,6 +43,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.part.ViewPart;
 import org.kigi.core.Language;
+import org.kigi.core.Names;
 import org.kigi.core.Texts;
 import org.kigi.git.FileStatus;
 import org.kigi.git.GitFailure;
@@ -53,9 +55,13 @@ import org.kigi.git.Standing.Operation;
 import org.kigi.merge.Conflicts;
 import org.kigi.merge.FileKind;
 import org.kigi.merge.Side;
+import org.kigi.model.goaltree.Element;
 import org.kigi.team.ui.internal.compare.CompareEditor;
 import org.kigi.team.ui.internal.compare.ComparisonInput;
+import org.kigi.ui.OpenElement;
+import org.kigi.ui.goals.GoalModels;
 import org.kigi.ui.projects.StrategyProjects;
+import org.kigi.validation.Finding;
 
 /** What the user has changed in a project, in words, and the three steps of work in a team: save a version, get others' changes, share mine. */
 public final class ChangesView extends ViewPart {
@@ -63,13 +69,15 @@ public final class ChangesView extends ViewPart {
     public static final String ID = "org.kigi.team.ui.changes";
     private static final Texts TEXTS = Texts.of(ChangesView.class);
     private static final int QUIET = 400;
+    /** So many findings are named; all are among the problems. */
+    private static final int MOST = 5;
 
     private final Language language = Language.of(Locale.getDefault());
     private final IResourceChangeListener listener = event -> later();
     private Composite parent;
     private Combo projects;
     private Label state;
-    private Label news;
+    private Link news;
     private Tree files;
     private Text message;
     private Combo branches;
@@ -78,10 +86,18 @@ public final class ChangesView extends ViewPart {
     private List<Path> folders = List.of();
     private Snapshot shown = Snapshot.NONE;
     private boolean isWaiting;
+    private List<Found> found = List.of();
 
     /** The state of a repository. */
     private record Snapshot(Optional<Standing> standing, Map<FileStatus, List<String>> files, List<String> branches) {
         static final Snapshot NONE = new Snapshot(Optional.empty(), Map.of(), List.of());
+    }
+
+    /** What the structure rules find in a merged tree and neither side had. */
+    private record Found(Path file, Finding finding) {
+    }
+
+    private record Received(Pulled pulled, List<Found> found) {
     }
 
     /** What is done with a repository, which is closed afterwards. */
@@ -100,7 +116,8 @@ public final class ChangesView extends ViewPart {
         button(head, "team.clone", this::cloneProject);
         state = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(state);
-        news = new Label(parent, SWT.WRAP);
+        news = new Link(parent, SWT.WRAP);
+        news.addListener(SWT.Selection, event -> openFound(event.text));
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(news);
         files = new Tree(parent, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 120).applyTo(files);
@@ -349,14 +366,10 @@ public final class ChangesView extends ViewPart {
             tell(failure);
             return;
         }
-        InputDialog name = new InputDialog(getSite().getShell(), TEXTS.get(language, "team.author"), TEXTS.get(language, "team.author.name"), "", null);
-        InputDialog address = new InputDialog(getSite().getShell(), TEXTS.get(language, "team.author"), TEXTS.get(language, "team.author.email"), "", null);
-        if (name.open() == Window.OK && address.open() == Window.OK) {
-            work("team.author", (repository, monitor) -> {
-                repository.files().setAuthor(name.getValue(), address.getValue());
-                return repository.root();
-            }, known -> again.run(), this::tell);
-        }
+        Author.ask(getSite().getShell(), language).ifPresent(author -> work("team.author", (repository, monitor) -> {
+            repository.files().setAuthor(author.name(), author.email());
+            return repository.root();
+        }, known -> again.run(), this::tell));
     }
 
     /** Asks where the project is shared if that is what is missing, and tries again. */
@@ -381,18 +394,61 @@ public final class ChangesView extends ViewPart {
     private void pull() {
         if (areEditorsSaved()) {
             StoredCredentials credentials = credentials();
-            work("team.pull", (repository, monitor) -> repository.sharing().pull(credentials, monitor, language), this::pulled,
+            work("team.pull", (repository, monitor) -> {
+                Pulled pulled = repository.sharing().pull(credentials, monitor, language);
+                return new Received(pulled, found(repository.root(), pulled));
+            }, this::received,
                     failure -> withAddress(failure, this::pull));
         }
     }
 
-    private void pulled(Pulled pulled) {
+    private static List<Found> found(Path root, Pulled pulled) {
+        List<Found> all = new ArrayList<>();
+        pulled.merged().forEach((path, file) -> file.newFindings(GoalModels.asOf()).forEach(finding -> all.add(new Found(root.resolve(path), finding))));
+        return all;
+    }
+
+    private void received(Received received) {
+        Pulled pulled = received.pulled();
         if (pulled.outcome() == Pulled.Outcome.CONFLICTS) {
             Path root = folder().orElseThrow();
             pulled.conflicts().forEach(path -> openConflicts(root.resolve(path)));
         }
+        found = received.found();
         String versions = String.join("\n", pulled.received().stream().map(version -> TEXTS.get(language, "team.version", version.author(), version.title())).toList());
-        news.setText(pulled.received().isEmpty() ? TEXTS.get(language, "team.nothing-new") : TEXTS.get(language, "team.received", pulled.received().size(), versions));
+        String came = pulled.received().isEmpty() ? TEXTS.get(language, "team.nothing-new") : TEXTS.get(language, "team.received", pulled.received().size(), versions);
+        news.setText(found.isEmpty() ? plain(came) : foundText() + '\n' + plain(came));
+    }
+
+    /** What was found first, since something is to be done about it; each opens its element. */
+    private String foundText() {
+        List<String> lines = new ArrayList<>(List.of(TEXTS.get(language, "team.found", found.size())));
+        for (int i = 0; i < Math.min(found.size(), MOST); i++) {
+            Finding finding = found.get(i).finding();
+            String of = finding.element() instanceof Element element ? Names.of(element, language) : Names.typeName(finding.element().eClass(), language);
+            lines.add("<a href=\"" + i + "\">" + plain(TEXTS.get(language, "team.found.one", of, finding.message(language))) + "</a>");
+        }
+        if (found.size() > MOST) {
+            lines.add(TEXTS.get(language, "team.found.more", found.size() - MOST));
+        }
+        return String.join("\n", lines);
+    }
+
+    /** A text in which a link sees neither keys nor tags. */
+    private static String plain(String text) {
+        return text.replace("&", "&&").replace("<", "‹").replace(">", "›");
+    }
+
+    private void openFound(String index) {
+        Found one = found.get(Integer.parseInt(index));
+        Optional<IFile> file = Repositories.inWorkspace(one.file()).filter(IFile::exists);
+        try {
+            if (file.isPresent()) {
+                OpenElement.select(IDE.openEditor(getSite().getPage(), file.get()), one.finding().element());
+            }
+        } catch (PartInitException e) {
+            state.setText(e.getStatus().getMessage());
+        }
     }
 
     private void push() {

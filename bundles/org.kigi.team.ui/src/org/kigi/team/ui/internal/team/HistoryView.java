@@ -1,13 +1,13 @@
 package org.kigi.team.ui.internal.team;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,6 +18,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Table;
@@ -39,9 +41,11 @@ import org.kigi.git.ProjectRepository;
 import org.kigi.git.Revision;
 import org.kigi.merge.Change;
 import org.kigi.model.goaltree.Element;
+import org.kigi.model.goaltree.GoalTree;
 import org.kigi.model.goaltree.Identified;
 import org.kigi.team.ui.internal.compare.CompareEditor;
 import org.kigi.team.ui.internal.compare.ComparisonInput;
+import org.kigi.ui.goals.GoalModels;
 
 /** Who changed the selected file or element, when, and from what; and who gave an element the values that it has. */
 public final class HistoryView extends ViewPart {
@@ -54,8 +58,6 @@ public final class HistoryView extends ViewPart {
     private static final int VALUE = 180;
 
     private final Language language = Language.of(Locale.getDefault());
-    private final DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(Locale.getDefault())
-            .withZone(ZoneId.systemDefault());
     private final ISelectionListener listener = this::selected;
     private Label title;
     private Table versions;
@@ -63,7 +65,7 @@ public final class HistoryView extends ViewPart {
     private Object asked;
 
     /** What there is to show. */
-    private record Shown(Path file, List<FileRevision> files, List<ElementRevision> elements, List<FeatureBlame> blames) {
+    private record Shown(Path file, List<FileRevision> files, List<ElementRevision> elements, List<FeatureBlame> blames, Map<Revision, List<String>> reviews) {
     }
 
     @Override
@@ -79,6 +81,7 @@ public final class HistoryView extends ViewPart {
         column(versions, "history.who", WHO);
         column(versions, "history.what", WHAT);
         versions.addListener(SWT.DefaultSelection, event -> compare((TableItem) event.item));
+        versions.setMenu(menu());
         values = table(tabs, "history.values");
         column(values, "history.value", VALUE);
         column(values, "history.who", WHO);
@@ -86,6 +89,31 @@ public final class HistoryView extends ViewPart {
         column(values, "history.what", WHAT);
         getSite().getPage().addPostSelectionListener(listener);
         selected(null, getSite().getPage().getSelection());
+    }
+
+    private Menu menu() {
+        Menu menu = new Menu(versions);
+        MenuItem compare = new MenuItem(menu, SWT.PUSH);
+        compare.setText(TEXTS.get(language, "history.compare"));
+        compare.addListener(SWT.Selection, event -> Stream.of(versions.getSelection()).forEach(this::compare));
+        MenuItem review = new MenuItem(menu, SWT.PUSH);
+        review.setText(TEXTS.get(language, "history.review"));
+        review.addListener(SWT.Selection, event -> chosen().ifPresent(this::markReview));
+        menu.addListener(SWT.Show, event -> {
+            compare.setEnabled(chosen().filter(version -> version.path().isPresent()).isPresent());
+            review.setEnabled(chosen().filter(version -> GoalModels.isGoalFile(Repositories.inWorkspace(version.file()).orElse(null))).isPresent());
+        });
+        return menu;
+    }
+
+    private Optional<Version> chosen() {
+        return Stream.of(versions.getSelection()).findFirst().map(item -> (Version) item.getData());
+    }
+
+    private void markReview(Version version) {
+        Optional<GoalTree> tree = Repositories.inWorkspace(version.file()).flatMap(getSite().getService(GoalModels.class)::treeOf);
+        tree.ifPresentOrElse(found -> new ReviewMark(getSite().getShell(), version.file(), version.revision().id(), review -> reload()).ask(found),
+                () -> say(TEXTS.get(language, "review.no-tree")));
     }
 
     private Table table(TabFolder tabs, String key) {
@@ -110,9 +138,21 @@ public final class HistoryView extends ViewPart {
             return;
         }
         Object one = structured.getFirstElement();
-        Optional<Path> file = Repositories.file(one).filter(path -> path.toFile().isFile());
-        if (one != asked && file.isPresent()) {
+        if (one != asked && fileOf(one).isPresent()) {
             asked = one;
+            reload();
+        }
+    }
+
+    private static Optional<Path> fileOf(Object one) {
+        return Repositories.file(one).filter(path -> path.toFile().isFile());
+    }
+
+    /** Reads the history of what is shown again. */
+    void reload() {
+        Object one = asked;
+        Optional<Path> file = one == null ? Optional.empty() : fileOf(one);
+        if (file.isPresent()) {
             Optional<Identified> element = one instanceof Element found ? Optional.of(found) : Optional.empty();
             Work.start(versions.getDisplay(), TEXTS.get(language, "history.looking"), monitor -> read(file.get(), element), shown -> {
                 if (asked == one) {
@@ -125,12 +165,13 @@ public final class HistoryView extends ViewPart {
     private static Shown read(Path file, Optional<Identified> element) throws GitFailure {
         Optional<ProjectRepository> found = ProjectRepository.containing(file.getParent());
         if (found.isEmpty()) {
-            return new Shown(file, List.of(), List.of(), List.of());
+            return new Shown(file, List.of(), List.of(), List.of(), Map.of());
         }
         try (ProjectRepository repository = found.get()) {
             String path = repository.path(file);
-            return element.isEmpty() ? new Shown(file, repository.history().of(path), List.of(), List.of())
-                    : new Shown(file, List.of(), repository.history().of(path, element.get().getId()), repository.history().blame(path, element.get()));
+            Map<Revision, List<String>> reviews = repository.reviews().byVersion();
+            return element.isEmpty() ? new Shown(file, repository.history().of(path), List.of(), List.of(), reviews)
+                    : new Shown(file, List.of(), repository.history().of(path, element.get().getId()), repository.history().blame(path, element.get()), reviews);
         }
     }
 
@@ -149,12 +190,17 @@ public final class HistoryView extends ViewPart {
         String name = element.map(found -> Names.of((Element) found, language)).orElse(shown.file().getFileName().toString());
         say(shown.files().isEmpty() && shown.elements().isEmpty() ? TEXTS.get(language, "history.none", name) : TEXTS.get(language, "history.of", name));
         for (FileRevision version : shown.files()) {
-            TableItem item = row(versions, when(Optional.of(version.revision())), version.revision().author(), version.revision().title());
-            item.setData(new Compared(shown.file(), version));
+            row(shown, version.revision(), version.revision().title(), Optional.of(version.path()));
         }
         for (ElementRevision version : shown.elements()) {
-            row(versions, when(version.revision()), who(version.revision()), version.problem().map(problem -> problem.message(language)).orElseGet(() -> words(version)));
+            String what = version.problem().map(problem -> problem.message(language)).orElseGet(() -> words(version));
+            if (version.revision().isPresent()) {
+                row(shown, version.revision().get(), what, Optional.empty());
+            } else {
+                row(versions, "", who(version.revision()), what);
+            }
         }
+        showOtherReviews(shown);
         for (FeatureBlame blame : shown.blames()) {
             String feature = Names.featureName(blame.feature(), language);
             String of = blame.element() instanceof Element ? feature : Names.typeName(blame.element().eClass(), language) + ": " + feature;
@@ -162,7 +208,38 @@ public final class HistoryView extends ViewPart {
         }
     }
 
-    private record Compared(Path file, FileRevision version) {
+    /**
+     * A row of the table.
+     *
+     * @param path the name that the file had; empty where a row tells of an element
+     */
+    private record Version(Path file, Revision revision, Optional<String> path) {
+    }
+
+    private void row(Shown shown, Revision revision, String what, Optional<String> path) {
+        List<String> reviews = shown.reviews().getOrDefault(revision, List.of());
+        String words = reviews.isEmpty() ? what : TEXTS.get(language, "history.reviewed", String.join(", ", reviews), what);
+        row(versions, when(Optional.of(revision)), revision.author(), words).setData(new Version(shown.file(), revision, path));
+    }
+
+    /** Adds the versions that reviews looked at and that changed nothing here, each above the one that they had. */
+    private void showOtherReviews(Shown shown) {
+        Set<Revision> there = Stream.concat(shown.files().stream().map(FileRevision::revision), shown.elements().stream().flatMap(version -> version.revision().stream()))
+                .collect(Collectors.toSet());
+        for (Map.Entry<Revision, List<String>> review : shown.reviews().entrySet()) {
+            Revision revision = review.getKey();
+            if (!there.contains(revision) && !there.isEmpty()) {
+                int index = 0;
+                while (index < versions.getItemCount() && (!(versions.getItem(index).getData() instanceof Version version)
+                        || version.revision().time().isAfter(revision.time()))) {
+                    index++;
+                }
+                TableItem item = new TableItem(versions, SWT.NONE, index);
+                item.setText(new String[] {when(Optional.of(revision)), revision.author(), TEXTS.get(language, "history.reviewed", String.join(", ", review.getValue()),
+                        revision.title())});
+                item.setData(new Version(shown.file(), revision, Optional.empty()));
+            }
+        }
     }
 
     private static TableItem row(Table table, String... cells) {
@@ -172,7 +249,7 @@ public final class HistoryView extends ViewPart {
     }
 
     private String when(Optional<Revision> revision) {
-        return revision.map(version -> format.format(version.time())).orElse("");
+        return revision.map(version -> Times.of(version.time())).orElse("");
     }
 
     private String who(Optional<Revision> revision) {
@@ -185,20 +262,19 @@ public final class HistoryView extends ViewPart {
 
     /** Opens the file beside the version that was double-clicked. */
     private void compare(TableItem item) {
-        if (!(item.getData() instanceof Compared compared)) {
+        if (!(item.getData() instanceof Version version) || version.path().isEmpty()) {
             return;
         }
-        FileRevision version = compared.version();
         Work.start(versions.getDisplay(), TEXTS.get(language, "history.looking"), monitor -> {
-            try (ProjectRepository repository = ProjectRepository.of(compared.file())) {
-                return repository.history().content(version.revision().id(), version.path()).orElse(new byte[0]);
+            try (ProjectRepository repository = ProjectRepository.of(version.file())) {
+                return repository.history().content(version.revision().id(), version.path().get()).orElse(new byte[0]);
             }
-        }, content -> open(compared, content), failure -> say(failure.message(language)));
+        }, content -> open(version, content), failure -> say(failure.message(language)));
     }
 
-    private void open(Compared compared, byte[] content) {
-        Optional<IFile> file = Repositories.inWorkspace(compared.file());
-        Revision revision = compared.version().revision();
+    private void open(Version version, byte[] content) {
+        Optional<IFile> file = Repositories.inWorkspace(version.file());
+        Revision revision = version.revision();
         try {
             if (file.isPresent()) {
                 String name = TEXTS.get(language, "history.version", when(Optional.of(revision)), revision.author());
