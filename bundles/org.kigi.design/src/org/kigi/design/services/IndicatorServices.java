@@ -79,7 +79,7 @@ public final class IndicatorServices {
     }
 
     private static Optional<IndicatorEvaluation> evaluation(Indicator self) {
-        return Analysis.of(self).map(a -> a.evaluation().indicators().get(self));
+        return Analysis.of(self).map(Analysis::evaluation).filter(evaluation -> evaluation.contains(self)).map(evaluation -> evaluation.of(self));
     }
 
     private static Double actual(Indicator self) {

@@ -97,7 +97,7 @@ public record Tornado(Indicator result, Double value, Period period, List<Bar> b
         Drawing(Evaluation evaluation, Indicator result, List<Assumption> assumptions) {
             this.evaluation = evaluation;
             this.result = result;
-            assumptions.stream().filter(assumption -> evaluation.indicators().containsKey(assumption.indicator()))
+            assumptions.stream().filter(assumption -> evaluation.contains(assumption.indicator()))
                     .forEach(assumption -> this.assumptions.putIfAbsent(assumption.indicator(), assumption));
         }
 

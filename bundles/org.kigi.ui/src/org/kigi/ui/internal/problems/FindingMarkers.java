@@ -2,10 +2,13 @@ package org.kigi.ui.internal.problems;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -19,7 +22,6 @@ import org.kigi.core.Language;
 import org.kigi.design.Analysis;
 import org.kigi.model.goaltree.DatedValue;
 import org.kigi.model.goaltree.Element;
-import org.kigi.model.goaltree.GoalTree;
 import org.kigi.model.goaltree.Identified;
 import org.kigi.ui.OpenElement;
 import org.kigi.ui.goals.GoalContent;
@@ -34,6 +36,10 @@ public final class FindingMarkers implements Consumer<IFile> {
     /** The attribute that holds the id of the rule. */
     public static final String RULE_ID = "ruleId";
 
+    /** Edits that follow each other within this time are marked together, in milliseconds. */
+    private static final int PAUSE = 150;
+
+    private final Map<IFile, Marking> markings = new ConcurrentHashMap<>();
     private final GoalModels models;
     private final Language language = Words.of(FindingMarkers.class).language();
 
@@ -44,17 +50,21 @@ public final class FindingMarkers implements Consumer<IFile> {
     @Override
     public void accept(IFile file) {
         if (!file.isAccessible()) {
+            markings.remove(file);
             return;
         }
         switch (models.contentOf(file)) {
             case GoalContent.Loading loading -> { }
-            case GoalContent.Unreadable unreadable -> mark(file, List.of(error(unreadable)));
-            case GoalContent.Readable readable -> mark(file, findings(readable.tree()));
+            case GoalContent.Unreadable unreadable -> mark(file, () -> Stream.of(error(unreadable)));
+            case GoalContent.Readable readable -> {
+                List<Finding> findings = Analysis.of(readable.tree()).map(Analysis::findings).orElse(List.of());
+                mark(file, () -> findings.stream().map(this::attributes));
+            }
         }
     }
 
-    private List<Map<String, Object>> findings(GoalTree tree) {
-        return Analysis.of(tree).map(analysis -> analysis.findings().stream().map(this::attributes).toList()).orElse(List.of());
+    private void mark(IFile file, Supplier<Stream<Map<String, Object>>> wanted) {
+        markings.computeIfAbsent(file, Marking::new).want(wanted);
     }
 
     private Map<String, Object> attributes(Finding finding) {
@@ -86,41 +96,58 @@ public final class FindingMarkers implements Consumer<IFile> {
                 IMarker.LINE_NUMBER, unreadable.line());
     }
 
-    private static void mark(IFile file, List<Map<String, Object>> wanted) {
-        var job = new WorkspaceJob(FindingMarkers.class.getName()) {
-            @Override
-            public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
-                try {
-                    if (file.isAccessible()) {
-                        replace(file, wanted);
-                    }
-                } catch (CoreException e) {
-                    if (file.exists()) {
-                        throw e;
-                    } // else it was deleted meanwhile, and its markers with it
-                }
-                return Status.OK_STATUS;
-            }
-        };
-        job.setRule(file.getWorkspace().getRuleFactory().markerRule(file));
-        job.setSystem(true);
-        job.schedule();
-    }
+    /** Brings the markers of one file up to date in the background; what is wanted last holds. */
+    private static final class Marking extends WorkspaceJob {
+        private final IFile file;
+        private volatile Supplier<Stream<Map<String, Object>>> wanted;
 
-    /** Leaves alone what stays as it is, so that the views do not flicker. */
-    private static void replace(IFile file, List<Map<String, Object>> wanted) throws CoreException {
-        var missing = new ArrayList<>(wanted);
-        var surplus = new HashSet<IMarker>();
-        for (IMarker marker : file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
-            if (!missing.remove(new HashMap<>(marker.getAttributes()))) {
-                surplus.add(marker);
+        Marking(IFile file) {
+            super(FindingMarkers.class.getName());
+            this.file = file;
+            setRule(file.getWorkspace().getRuleFactory().markerRule(file));
+            setSystem(true);
+        }
+
+        void want(Supplier<Stream<Map<String, Object>>> attributes) {
+            wanted = attributes;
+            schedule(PAUSE);
+        }
+
+        @Override
+        public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+            try {
+                if (file.isAccessible()) {
+                    replace();
+                }
+            } catch (CoreException e) {
+                if (file.exists()) {
+                    throw e;
+                } // else it was deleted meanwhile, and its markers with it
             }
+            return Status.OK_STATUS;
         }
-        for (IMarker marker : surplus) {
-            marker.delete();
-        }
-        for (Map<String, Object> attributes : missing) {
-            file.createMarker(TYPE, attributes);
+
+        /** Leaves alone what stays as it is, so that the views do not flicker. */
+        private void replace() throws CoreException {
+            Map<Map<String, Object>, Integer> missing = new LinkedHashMap<>();
+            wanted.get().forEach(attributes -> missing.merge(attributes, 1, Integer::sum));
+            List<IMarker> surplus = new ArrayList<>();
+            for (IMarker marker : file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
+                Map<String, Object> attributes = marker.getAttributes();
+                if (attributes == null || missing.computeIfPresent(new HashMap<>(attributes), (same, count) -> count - 1) == null) {
+                    surplus.add(marker);
+                } else {
+                    missing.remove(attributes, 0);
+                }
+            }
+            for (IMarker marker : surplus) {
+                marker.delete();
+            }
+            for (Map.Entry<Map<String, Object>, Integer> each : missing.entrySet()) {
+                for (int i = 0; i < each.getValue(); i++) {
+                    file.createMarker(TYPE, each.getKey());
+                }
+            }
         }
     }
 }

@@ -40,6 +40,8 @@ class BlameTabTest {
     @AfterEach
     void close() {
         Workbench.closeEditors();
+        // a tab once chosen stays in front, also for the tests that follow
+        Workbench.page().hideView(Workbench.page().findView("org.kigi.ui.properties"));
     }
 
     private static void select(IFile file, String code) throws Exception {
